@@ -1,0 +1,20 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['cookie', 'baseLocale'],
+			cookieName: 'taal'
+		}),
+		sveltekit()
+	],
+	test: {
+		include: ['src/**/*.spec.ts'],
+		environment: 'node',
+		expect: { requireAssertions: true }
+	}
+});
