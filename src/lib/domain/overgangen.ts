@@ -11,7 +11,13 @@ export const FASES = [
 ] as const;
 export type Fase = (typeof FASES)[number];
 
-export const PARTIJEN = ['begeleider', 'consulent', 'coordinator', 'vrijwilliger', 'client'] as const;
+export const PARTIJEN = [
+	'begeleider',
+	'consulent',
+	'coordinator',
+	'vrijwilliger',
+	'client'
+] as const;
 export type Partij = (typeof PARTIJEN)[number];
 
 export type OvergangSoort = 'afschalen' | 'opschalen' | 'afsluiten';
