@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Env } from '../env.ts';
+import type { Backend, OpenOptions } from './backend.ts';
+import { bootstrap } from './bootstrap.ts';
+import { openPglite } from './embedded.ts';
+import { createLite, type Lite } from './lite.ts';
+import { lock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { register, type Privileged } from './privileged.ts';
+import { readSecrets } from './secrets.ts';
+import type { Sql } from './sql.ts';
+import { openSupabase } from './supabase.ts';
+
+export type BackendEnv = Pick<
+	Env,
+	| 'ORIGIN'
+	| 'DATA_DIR'
+	| 'DATABASE_URL'
+	| 'SUPABASE_URL'
+	| 'SUPABASE_PUBLISHABLE_KEY'
+	| 'SUPABASE_SECRET_KEY'
+	| 'AUTH_SECRET'
+	| 'DEMO_PASSWORD'
+>;
+
+/** Opens the backend that the environment asks for, with every migration applied. */
+export async function openBackend(env: BackendEnv, options: OpenOptions = {}): Promise<Backend> {
+	if (env.SUPABASE_URL) {
+		return openSupabase({
+			url: env.SUPABASE_URL,
+			publishableKey: env.SUPABASE_PUBLISHABLE_KEY!,
+			secretKey: env.SUPABASE_SECRET_KEY!
+		});
+	}
+	return env.DATABASE_URL
+		? await openOwnPostgres(env, env.DATABASE_URL, options)
+		: await openEmbedded(env, options);
+}
+
+async function openEmbedded(env: BackendEnv, options: OpenOptions): Promise<Backend> {
+	const release = options.inMemory ? () => undefined : lock(env.DATA_DIR);
+	try {
+		const secrets = readSecrets(env);
+		const { connection, pglite, guard, sql } = await openPglite(
+			options.inMemory ? undefined : join(env.DATA_DIR, 'db')
+		);
+		const lite = createLite({ connection, secrets, origin: env.ORIGIN, options, guard });
+		const close = async () => {
+			await guard(() => connection.close());
+			release();
+		};
+		return await finish('pglite', lite, { sql, pglite }, options, close);
+	} catch (cause) {
+		release();
+		throw cause;
+	}
+}
+
+async function openOwnPostgres(env: BackendEnv, url: string, options: OpenOptions) {
+	const secrets = readSecrets(env);
+	const { connection, sql } = openPostgres(url);
+	const guard = <T>(work: () => Promise<T>) => work();
+	const lite = createLite({ connection, secrets, origin: env.ORIGIN, options, guard });
+	return finish('postgres', lite, { sql }, options, () => connection.close());
+}
+
+async function finish(
+	soort: Backend['soort'],
+	{ ensureAuthSchema, ...lite }: Lite,
+	privileged: Privileged,
+	options: OpenOptions,
+	close: () => Promise<void>
+): Promise<Backend> {
+	try {
+		const fresh = await prepare(privileged.sql, ensureAuthSchema, options);
+		const once: Backend['once'] = (work) => privileged.sql.exclusive(() => work());
+		return register({ soort, ...lite, fresh, once, close }, privileged);
+	} catch (cause) {
+		await close();
+		throw cause;
+	}
+}
+
+/** True when the database was empty before. */
+function prepare(sql: Sql, ensureAuthSchema: () => Promise<void>, options: OpenOptions) {
+	const folder = options.migrations === undefined ? MIGRATIONS : options.migrations;
+	return sql.exclusive(async (session) => {
+		await bootstrap(session, ensureAuthSchema);
+		if (folder === null) return false;
+		const [before] = await session.query(
+			`select count(*)::int as aantal from supabase_migrations.schema_migrations`
+		);
+		await migrate(session, folder);
+		return before?.aantal === 0;
+	});
+}
+
+/** `npm start` and every command run in the project's folder. */
+const MIGRATIONS = 'supabase/migrations';

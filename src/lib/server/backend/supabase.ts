@@ -1,0 +1,40 @@
+import { createClient } from '@supabase/supabase-js';
+import { mutex } from './sql.ts';
+import type { Backend } from './backend.ts';
+
+type Keys = { url: string; publishableKey: string; secretKey: string };
+
+/** Hosted or self-hosted Supabase. Its migrations are applied with the Supabase CLI. */
+export function openSupabase({ url, publishableKey, secretKey }: Keys): Backend {
+	const { auth } = createClient(url, secretKey, {
+		auth: { persistSession: false, autoRefreshToken: false }
+	});
+	const one = mutex();
+	return {
+		soort: 'supabase',
+		url,
+		publishableKey,
+		secretKey,
+		fetch: (input, init) => fetch(input, init),
+		fresh: false,
+		async createUser({ email, password, naam }) {
+			const user_metadata = { naam };
+			let answer: Awaited<ReturnType<typeof auth.admin.createUser | typeof auth.signUp>> =
+				await auth.admin.createUser({ email, password, email_confirm: true, user_metadata });
+			if (answer.error?.status === 404) {
+				answer = await auth.signUp({ email, password, options: { data: user_metadata } });
+			}
+			const { data, error } = answer;
+			if (error || !data.user) throw new Error('account not made', { cause: error });
+			return data.user.id;
+		},
+		async signInToken(email) {
+			const { data, error } = await auth.admin.generateLink({ type: 'magiclink', email });
+			if (error?.code === 'user_not_found') return null;
+			if (error) throw new Error('no sign-in link', { cause: error });
+			return data.properties.hashed_token;
+		},
+		once: one,
+		close: async () => undefined
+	};
+}

@@ -1,0 +1,20 @@
+import { createServerClient, type CookieMethodsServer } from '@supabase/ssr';
+import type { SupabaseClient } from '@supabase/supabase-js';
+import type { Backend } from '../backend/backend.ts';
+import type { Database } from './database.types.ts';
+
+export type Db = SupabaseClient<Database>;
+
+/** Tells whether a request brings a session; without one there is nobody to look up. */
+export const SESSION_COOKIE = 'dichtbij';
+
+export type VisitorCookies = CookieMethodsServer;
+
+/** The client of one visitor: row level security decides what it sees. */
+export function visitorDb(backend: Backend, cookies: VisitorCookies, secure: boolean): Db {
+	return createServerClient<Database>(backend.url, backend.publishableKey, {
+		global: { fetch: backend.fetch },
+		cookieOptions: { name: SESSION_COOKIE, path: '/', httpOnly: true, sameSite: 'lax', secure },
+		cookies
+	});
+}
