@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { geheelGetal, id, ofLeeg, pc4, verplichteTekst, vrijeTekst } from './formulier.ts';
+
+/** A dossier: enough to match and to recognise, no address and no BSN. */
+export interface Client {
+	id: string;
+	organisatie_id: string;
+	pseudoniem: string;
+	roepnaam: string;
+	gemeente_id: string | null;
+	wijk_id: string | null;
+	pc4: string | null;
+	geboortejaar: number | null;
+	begeleider_id: string | null;
+	casusregisseur_id: string | null;
+	consulent_id: string | null;
+	afgesloten_op: string | null;
+}
+
+/**
+ * The form of a new dossier; owner and begeleider come from who is signed in.
+ * `jaar`: the present year, nobody is born after it.
+ */
+export function clientSchema(jaar: number) {
+	return z.object({
+		pseudoniem: verplichteTekst(60),
+		roepnaam: vrijeTekst(60),
+		gemeente_id: id,
+		wijk_id: ofLeeg(id),
+		pc4: ofLeeg(pc4),
+		geboortejaar: ofLeeg(geheelGetal(1900, jaar)),
+		casusregisseur_id: ofLeeg(id),
+		consulent_id: ofLeeg(id)
+	});
+}
+export type ClientInvoer = z.output<ReturnType<typeof clientSchema>>;
+
+/** Between 16 and 23 a cliënt may fall between youth care and the Wmo; marked on the screen. */
+export function isOvergangsleeftijd(geboortejaar: number | null, jaar: number): boolean {
+	return geboortejaar !== null && jaar - geboortejaar >= 16 && jaar - geboortejaar <= 23;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { dagdeelSchema, sortDagdelen } from './dagdelen.ts';
+import { getal, id, lijst, ofLeeg, taalcode, vinkje, vrijeTekst } from './formulier.ts';
+import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
+
+/** What a cliënt looks for: one person, something to go to, or whatever fits. */
+export const ZOEKT = ['maatje', 'aanbod', 'beide'] as const;
+export type Zoekt = (typeof ZOEKT)[number];
+
+export const HULPVRAAG_STATUSSEN = ['open', 'gekoppeld', 'gesloten'] as const;
+export type HulpvraagStatus = (typeof HULPVRAAG_STATUSSEN)[number];
+
+/** One screen; `complex` means that professional knowledge is needed and asks for a reason. */
+export const hulpvraagSchema = z
+	.object({
+		resultaatgebieden: lijst(z.enum(RESULTAATGEBIEDEN)).refine((r) => r.length, 'fout_verplicht'),
+		wijk_id: ofLeeg(id),
+		dagdelen: lijst(dagdeelSchema).transform(sortDagdelen),
+		talen: lijst(taalcode),
+		geslacht_wens: ofLeeg(z.enum(['vrouw', 'man'])),
+		zoekt: z.enum(ZOEKT).prefault('beide'),
+		max_afstand_km: ofLeeg(getal(0.5, 100)),
+		uren_per_week: ofLeeg(getal(0.5, 40)),
+		belangrijk: vrijeTekst(1000),
+		past_niet: vrijeTekst(1000),
+		complex: vinkje,
+		complex_reden: vrijeTekst(500)
+	})
+	.refine((h) => !h.complex || h.complex_reden, {
+		path: ['complex_reden'],
+		message: 'fout_verplicht'
+	})
+	.transform((h) => ({ ...h, complex_reden: h.complex ? h.complex_reden : null }));
+
+export type HulpvraagInvoer = z.output<typeof hulpvraagSchema>;
+export interface Hulpvraag extends HulpvraagInvoer {
+	id: string;
+	client_id: string;
+	status: HulpvraagStatus;
+}

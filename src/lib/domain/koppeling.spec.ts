@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { antwoordSchema, statusNaAntwoorden, voorstelSchema, wachtOp } from './koppeling.ts';
+
+const id = '0190a5b0-0000-7000-8000-000000000001';
+
+test.each<[boolean | null, boolean | null, string, string[]]>([
+	[null, null, 'voorgesteld', ['coordinator', 'vrijwilliger']],
+	[true, null, 'voorgesteld', ['vrijwilliger']],
+	[null, true, 'voorgesteld', ['coordinator']],
+	[true, true, 'akkoord', []],
+	[false, null, 'afgewezen', []],
+	[true, false, 'afgewezen', []],
+	[null, false, 'afgewezen', []]
+])('coördinator %s en vrijwilliger %s: %s, wacht op %j', (c, v, status, waiting) => {
+	const answers = { coordinator_antwoord: c, vrijwilliger_antwoord: v };
+	expect(statusNaAntwoorden(answers)).toBe(status);
+	expect(wachtOp({ ...answers, status: statusNaAntwoorden(answers) })).toEqual(waiting);
+});
+
+test.each([
+	[{ vrijwilliger_id: id }, true],
+	[{ aanbod_id: id, vrijwilliger_id: '' }, true],
+	[{ aanbod_id: id, vrijwilliger_id: id }, false],
+	[{}, false]
+])('voorstellen met %j kan: %s', (fields, ok) => {
+	expect(voorstelSchema.safeParse(fields).success).toBe(ok);
+});
+
+test('nee zeggen mag zonder reden, maar niet met een BSN erin', () => {
+	expect(antwoordSchema.parse({ antwoord: 'nee' })).toEqual({
+		antwoord: false,
+		reden: '',
+		namens_vrijwilliger: false
+	});
+	expect(antwoordSchema.safeParse({ antwoord: 'nee', reden: '123456782' }).success).toBe(false);
+	expect(antwoordSchema.safeParse({ antwoord: 'misschien' }).success).toBe(false);
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id, ofLeeg, vinkje, vrijeTekst } from './formulier.ts';
+
+export const KOPPELING_STATUSSEN = [
+	'voorgesteld',
+	'akkoord',
+	'gestart',
+	'afgewezen',
+	'ingetrokken',
+	'beeindigd'
+] as const;
+export type KoppelingStatus = (typeof KOPPELING_STATUSSEN)[number];
+
+/** Proposing is for one maatje or for one aanbod, never both. */
+export const voorstelSchema = z
+	.object({
+		vrijwilliger_id: ofLeeg(id),
+		aanbod_id: ofLeeg(id),
+		bericht: vrijeTekst(1000)
+	})
+	.refine((v) => (v.vrijwilliger_id === null) !== (v.aanbod_id === null), 'fout_keuze');
+export type Voorstel = z.output<typeof voorstelSchema>;
+
+/** No may always be said, and needs no reason. */
+export const antwoordSchema = z.object({
+	antwoord: z.enum(['ja', 'nee']).transform((antwoord) => antwoord === 'ja'),
+	reden: vrijeTekst(500),
+	namens_vrijwilliger: vinkje
+});
+export type Antwoord = z.output<typeof antwoordSchema>;
+
+export interface Antwoorden {
+	coordinator_antwoord: boolean | null;
+	vrijwilliger_antwoord: boolean | null;
+}
+
+/** Both yes is akkoord, one no is enough to end it; the database decides by the same rule. */
+export function statusNaAntwoorden(a: Antwoorden): KoppelingStatus {
+	if (a.coordinator_antwoord === false || a.vrijwilliger_antwoord === false) return 'afgewezen';
+	return a.coordinator_antwoord && a.vrijwilliger_antwoord ? 'akkoord' : 'voorgesteld';
+}
+
+/** Whose answer is awaited. */
+export function wachtOp(
+	koppeling: Antwoorden & { status: KoppelingStatus }
+): ('coordinator' | 'vrijwilliger')[] {
+	if (koppeling.status !== 'voorgesteld') return [];
+	const waiting: ('coordinator' | 'vrijwilliger')[] = [];
+	if (koppeling.coordinator_antwoord === null) waiting.push('coordinator');
+	if (koppeling.vrijwilliger_antwoord === null) waiting.push('vrijwilliger');
+	return waiting;
+}
