@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Which way imports run (docs/decisions/001): routes → components → domain ← server ← routes/*.server.ts.
+ * A room is a folder; these rules are the walls, so that the house and its drawing cannot drift apart.
+ */
+const closed = (/** @type {string[]} */ group, /** @type {string} */ message) => ({
+	group,
+	message
+});
+const map = closed(['maplibre-gl', 'maplibre-gl/*'], 'Only src/lib/map imports maplibre-gl.');
+const server = closed(['**/lib/server/**', '**/server/**'], 'domain and components know no server.');
+const shell = closed(
+	['**/components/**', '**/routes/**', '$lib/components/**', '$lib/map/**'],
+	'Neither domain nor server knows components, map or routes.'
+);
+const kit = closed(['$app/*', '$env/*', '$lib/*', '@sveltejs/*'], 'This room runs without Kit.');
+const supabase = closed(['@supabase/*'], 'Only server/ talks to Supabase.');
+const secret = closed(
+	['**/server/admin.ts', '**/server/admin', '$lib/server/admin*'],
+	'admin.ts holds the secret key. Name the file that needs it in eslint.config.js.'
+);
+
+const rooms = (/** @type {string} */ files, /** @type {object[]} */ ...patterns) => ({
+	files: [files],
+	rules: { 'no-restricted-imports': ['error', { patterns }] }
+});
+
+const fromOnlyInDb = {
+	selector:
+		'CallExpression[callee.type="MemberExpression"][callee.property.name=/^(from|rpc)$/][callee.object.name=/^(db|supabase|admin)$/]',
+	message: 'Only src/lib/server/db writes .from( or .rpc(.'
+};
+
+export default ts.config(
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'node_modules/',
+			'.data/',
+			'src/lib/paraglide/',
+			'static/',
+			'test-results/'
+		]
+	},
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.node, ...globals.browser } },
+		rules: {
+			'no-undef': 'off',
+			'no-console': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	rooms('src/**', map, secret),
+	rooms('src/lib/domain/**', map, server, shell, kit, supabase),
+	{
+		files: ['src/lib/domain/**'],
+		ignores: ['**/*.spec.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+					message: 'Time comes in as an argument.'
+				},
+				{
+					selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+					message: 'Time comes in as an argument.'
+				},
+				{
+					selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+					message: 'Chance comes in as an argument.'
+				}
+			]
+		}
+	},
+	rooms('src/lib/components/**', map, server, closed(['**/routes/**'], 'Components know no route.'), supabase),
+	rooms('src/lib/server/**', map, shell),
+	{
+		files: ['src/lib/map/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [server, supabase] }] }
+	},
+	rooms(
+		'src/routes/**',
+		map,
+		secret,
+		supabase,
+		closed(['../**/routes/**', '$routes/**'], 'A route never imports from another route.')
+	),
+	{
+		files: ['src/routes/**', 'src/lib/server/**', 'src/lib/components/**'],
+		ignores: ['src/lib/server/db/**', 'src/lib/server/backend/**', '**/*.spec.ts'],
+		rules: { 'no-restricted-syntax': ['error', fromOnlyInDb] }
+	},
+	{ files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } }
+);
