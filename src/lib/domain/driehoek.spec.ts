@@ -153,6 +153,19 @@ describe('stappen', () => {
 		expect(isGedaan(driehoek(day(1), [meer]), 'kennisoverdracht')).toBe(true);
 	});
 
+	test('een teruggenomen vinkje telt niet', () => {
+		const stap = { stap: 'afspraken', gedaan_op: day(1), ongedaan_op: day(2) } as const;
+		expect(isGedaan({ ...inFase('verkenning'), stappen: [stap] }, 'afspraken')).toBe(false);
+	});
+
+	test('zonder toestemming van de cliënt gaat het niet verder omlaag, wel omhoog', () => {
+		const zonder = { ...inFase('overgedragen', 'eindgesprek'), toestemming: false };
+		expect(toegestaan(zonder, 'waakvlam', 'begeleider')).toEqual([
+			{ code: 'toestemming_ingetrokken' }
+		]);
+		expect(toegestaan(zonder, 'verkenning', 'begeleider', 'wil niet meer')).toEqual([]);
+	});
+
 	test('wat ontbreekt staat in de volgorde van de tabel', () => {
 		expect(ontbrekend(inFase('verkenning', 'kennismaking'), 'verlengstuk')).toEqual([
 			'toestemming',
@@ -173,6 +186,12 @@ describe('het verloop', () => {
 				expect(replay(verloop)).toBe(fase);
 			})
 		);
+	});
+
+	test('mag met de start beginnen, maar die nergens anders hebben', () => {
+		const start = { van: 'verkenning', naar: 'verkenning', soort: 'start', op: day(0) } as const;
+		expect(replay([start])).toBe('verkenning');
+		expect(replay([start, start])).toBeNull();
 	});
 
 	test('met een regel ertussenuit klopt het niet meer', () => {

@@ -15,13 +15,15 @@ export interface GedaneStap {
 	stap: Stap;
 	/** Day or moment, ISO. */
 	gedaan_op: string;
+	/** The mark was taken back. */
+	ongedaan_op?: string | null;
 }
 
-/** One line of the history, oldest first. */
+/** One line of the history, oldest first; the first may be the start itself. */
 export interface FaseWissel {
 	van: Fase;
 	naar: Fase;
-	soort: OvergangSoort;
+	soort: OvergangSoort | 'start';
 	/** Moment, ISO. */
 	op: string;
 }
@@ -30,13 +32,16 @@ export interface Driehoek {
 	fase: Fase;
 	stappen: GedaneStap[];
 	verloop: FaseWissel[];
+	/** Whether the cliënt's consent for this maatje stands; unknown counts as yes. */
+	toestemming?: boolean;
 }
 
 export type Weigering =
 	| { code: 'niet_mogelijk'; van: Fase; naar: Fase }
 	| { code: 'andere_partij'; partijen: Partij[] }
 	| { code: 'stap_ontbreekt'; stap: Stap }
-	| { code: 'reden_ontbreekt' };
+	| { code: 'reden_ontbreekt' }
+	| { code: 'toestemming_ingetrokken' };
 
 const PARTIJ_VAN_ROL: Partial<Record<Rol, Partij>> = {
 	begeleider: 'begeleider',
@@ -75,7 +80,9 @@ export function isGedaan(driehoek: Driehoek, stap: Stap): boolean {
 		.filter((w) => w.soort === 'opschalen' && w.van !== w.naar)
 		.map((w) => w.op)
 		.at(-1);
-	return driehoek.stappen.some((s) => s.stap === stap && (!since || !isBefore(s.gedaan_op, since)));
+	return driehoek.stappen.some(
+		(s) => s.stap === stap && !s.ongedaan_op && (!since || !isBefore(s.gedaan_op, since))
+	);
 }
 
 /** Steps that must still be done before going there, in the order of the table. */
@@ -111,6 +118,8 @@ export function toegestaan(
 	if (!overgang.partijen.some((p) => [wie].flat().includes(p)))
 		refusals.push({ code: 'andere_partij', partijen: overgang.partijen });
 	for (const stap of ontbrekend(driehoek, naar)) refusals.push({ code: 'stap_ontbreekt', stap });
+	if (overgang.soort === 'afschalen' && driehoek.toestemming === false)
+		refusals.push({ code: 'toestemming_ingetrokken' });
 	if (redenNodig(overgang) && !reden?.trim()) refusals.push({ code: 'reden_ontbreekt' });
 	return refusals;
 }
@@ -134,10 +143,10 @@ export function stappenlijst(
 /** The phase that a history ends in; null when a line does not follow from the one before. */
 export function replay(verloop: FaseWissel[], start: Fase = 'verkenning'): Fase | null {
 	let fase = start;
-	for (const wissel of verloop) {
-		if (wissel.van !== fase || findOvergang(wissel.van, wissel.naar)?.soort !== wissel.soort)
-			return null;
-		fase = wissel.naar;
+	for (const [i, { van, naar, soort }] of verloop.entries()) {
+		const begins = i === 0 && soort === 'start' && van === naar;
+		if (van !== fase || (!begins && findOvergang(van, naar)?.soort !== soort)) return null;
+		fase = naar;
 	}
 	return fase;
 }
