@@ -1,3 +1,1626 @@
-// Made by `npm run types`; do not edit.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- until the first migrations land
-export type Database = any;
+// Made by `npm run types` from supabase/migrations; do not edit.
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+	__InternalSupabase: { PostgrestVersion: '13' };
+	public: {
+		Tables: {
+			aanbod: {
+				Row: {
+					bron: string;
+					bron_hash: string | null;
+					bron_id: string | null;
+					created_at: string;
+					email: string | null;
+					gecontroleerd_door: string | null;
+					gecontroleerd_op: string | null;
+					id: string;
+					kosten: string | null;
+					kosten_soort: string | null;
+					naam: string;
+					omschrijving: string;
+					openingstijden_tekst: string | null;
+					organisatie_id: string;
+					plaatsen_vrij: number | null;
+					plaatsen_vrij_op: string | null;
+					prijs_cents: number | null;
+					samenvatting: string;
+					schaal: string | null;
+					slug: string;
+					soort: string | null;
+					soort_voorgesteld: boolean;
+					status: string;
+					talen: string[];
+					telefoon: string | null;
+					toegang: string | null;
+					trefwoorden: string[];
+					updated_at: string;
+					verwijzing_nodig: boolean | null;
+					vorm: string[];
+					website: string | null;
+				};
+				Insert: {
+					bron?: string;
+					bron_hash?: string | null;
+					bron_id?: string | null;
+					created_at?: string;
+					email?: string | null;
+					gecontroleerd_door?: string | null;
+					gecontroleerd_op?: string | null;
+					id?: string;
+					kosten?: string | null;
+					kosten_soort?: string | null;
+					naam: string;
+					omschrijving?: string;
+					openingstijden_tekst?: string | null;
+					organisatie_id: string;
+					plaatsen_vrij?: number | null;
+					plaatsen_vrij_op?: string | null;
+					prijs_cents?: number | null;
+					samenvatting?: string;
+					schaal?: string | null;
+					slug: string;
+					soort?: string | null;
+					soort_voorgesteld?: boolean;
+					status?: string;
+					talen?: string[];
+					telefoon?: string | null;
+					toegang?: string | null;
+					trefwoorden?: string[];
+					updated_at?: string;
+					verwijzing_nodig?: boolean | null;
+					vorm?: string[];
+					website?: string | null;
+				};
+				Update: {
+					bron?: string;
+					bron_hash?: string | null;
+					bron_id?: string | null;
+					created_at?: string;
+					email?: string | null;
+					gecontroleerd_door?: string | null;
+					gecontroleerd_op?: string | null;
+					id?: string;
+					kosten?: string | null;
+					kosten_soort?: string | null;
+					naam?: string;
+					omschrijving?: string;
+					openingstijden_tekst?: string | null;
+					organisatie_id?: string;
+					plaatsen_vrij?: number | null;
+					plaatsen_vrij_op?: string | null;
+					prijs_cents?: number | null;
+					samenvatting?: string;
+					schaal?: string | null;
+					slug?: string;
+					soort?: string | null;
+					soort_voorgesteld?: boolean;
+					status?: string;
+					talen?: string[];
+					telefoon?: string | null;
+					toegang?: string | null;
+					trefwoorden?: string[];
+					updated_at?: string;
+					verwijzing_nodig?: boolean | null;
+					vorm?: string[];
+					website?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanbod_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_soort_fkey';
+						columns: ['soort'];
+						isOneToOne: false;
+						referencedRelation: 'soorten';
+						referencedColumns: ['code'];
+					}
+				];
+			};
+			aanbod_doelgroepen: {
+				Row: { aanbod_id: string; doelgroep: string };
+				Insert: { aanbod_id: string; doelgroep: string };
+				Update: { aanbod_id?: string; doelgroep?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanbod_doelgroepen_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_doelgroepen_doelgroep_fkey';
+						columns: ['doelgroep'];
+						isOneToOne: false;
+						referencedRelation: 'doelgroepen';
+						referencedColumns: ['code'];
+					}
+				];
+			};
+			aanbod_locaties: {
+				Row: { aanbod_id: string; locatie_id: string };
+				Insert: { aanbod_id: string; locatie_id: string };
+				Update: { aanbod_id?: string; locatie_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanbod_locaties_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_locaties_locatie_id_fkey';
+						columns: ['locatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'locaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanbod_resultaatgebieden: {
+				Row: { aanbod_id: string; resultaatgebied: string; voorgesteld: boolean };
+				Insert: { aanbod_id: string; resultaatgebied: string; voorgesteld?: boolean };
+				Update: { aanbod_id?: string; resultaatgebied?: string; voorgesteld?: boolean };
+				Relationships: [
+					{
+						foreignKeyName: 'aanbod_resultaatgebieden_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_resultaatgebieden_resultaatgebied_fkey';
+						columns: ['resultaatgebied'];
+						isOneToOne: false;
+						referencedRelation: 'resultaatgebieden';
+						referencedColumns: ['code'];
+					}
+				];
+			};
+			aanbod_wijken: {
+				Row: { aanbod_id: string; wijk_id: string };
+				Insert: { aanbod_id: string; wijk_id: string };
+				Update: { aanbod_id?: string; wijk_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanbod_wijken_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_wijken_wijk_id_fkey';
+						columns: ['wijk_id'];
+						isOneToOne: false;
+						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			clienten: {
+				Row: {
+					afgesloten_op: string | null;
+					begeleider_id: string | null;
+					casusregisseur_id: string | null;
+					consulent_id: string | null;
+					created_at: string;
+					geboortejaar: number | null;
+					gebruiker_id: string | null;
+					gemeente_id: string | null;
+					id: string;
+					organisatie_id: string;
+					pc4: string | null;
+					pseudoniem: string;
+					roepnaam: string;
+					updated_at: string;
+					wijk_id: string | null;
+				};
+				Insert: {
+					afgesloten_op?: string | null;
+					begeleider_id?: string | null;
+					casusregisseur_id?: string | null;
+					consulent_id?: string | null;
+					created_at?: string;
+					geboortejaar?: number | null;
+					gebruiker_id?: string | null;
+					gemeente_id?: string | null;
+					id?: string;
+					organisatie_id: string;
+					pc4?: string | null;
+					pseudoniem: string;
+					roepnaam?: string;
+					updated_at?: string;
+					wijk_id?: string | null;
+				};
+				Update: {
+					afgesloten_op?: string | null;
+					begeleider_id?: string | null;
+					casusregisseur_id?: string | null;
+					consulent_id?: string | null;
+					created_at?: string;
+					geboortejaar?: number | null;
+					gebruiker_id?: string | null;
+					gemeente_id?: string | null;
+					id?: string;
+					organisatie_id?: string;
+					pc4?: string | null;
+					pseudoniem?: string;
+					roepnaam?: string;
+					updated_at?: string;
+					wijk_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'clienten_begeleider_id_fkey';
+						columns: ['begeleider_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'clienten_casusregisseur_id_fkey';
+						columns: ['casusregisseur_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'clienten_consulent_id_fkey';
+						columns: ['consulent_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'clienten_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: true;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'clienten_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'clienten_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'clienten_wijk_id_fkey';
+						columns: ['wijk_id'];
+						isOneToOne: false;
+						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doelgroepen: {
+				Row: { code: string; naam: string; volgorde: number };
+				Insert: { code: string; naam: string; volgorde: number };
+				Update: { code?: string; naam?: string; volgorde?: number };
+				Relationships: [];
+			};
+			driehoek_fasen: {
+				Row: {
+					door: string | null;
+					driehoek_id: string;
+					id: string;
+					naar: string;
+					op: string;
+					partij: string;
+					reden: string | null;
+					soort: string;
+					van: string;
+				};
+				Insert: {
+					door?: string | null;
+					driehoek_id: string;
+					id?: string;
+					naar: string;
+					op?: string;
+					partij: string;
+					reden?: string | null;
+					soort: string;
+					van: string;
+				};
+				Update: {
+					door?: string | null;
+					driehoek_id?: string;
+					id?: string;
+					naar?: string;
+					op?: string;
+					partij?: string;
+					reden?: string | null;
+					soort?: string;
+					van?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'driehoek_fasen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'driehoek_fasen_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			driehoek_stappen: {
+				Row: {
+					driehoek_id: string;
+					gedaan_door: string | null;
+					gedaan_op: string;
+					id: string;
+					notitie: string;
+					ongedaan_op: string | null;
+					stap: string;
+				};
+				Insert: {
+					driehoek_id: string;
+					gedaan_door?: string | null;
+					gedaan_op?: string;
+					id?: string;
+					notitie?: string;
+					ongedaan_op?: string | null;
+					stap: string;
+				};
+				Update: {
+					driehoek_id?: string;
+					gedaan_door?: string | null;
+					gedaan_op?: string;
+					id?: string;
+					notitie?: string;
+					ongedaan_op?: string | null;
+					stap?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'driehoek_stappen_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'driehoek_stappen_gedaan_door_fkey';
+						columns: ['gedaan_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			driehoeken: {
+				Row: {
+					created_at: string;
+					fase: string;
+					fase_sinds: string;
+					gestart_op: string;
+					id: string;
+					koppeling_id: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+					vrijwilliger_id: string;
+					waakvlam_op: string | null;
+				};
+				Insert: {
+					created_at?: string;
+					fase?: string;
+					fase_sinds?: string;
+					gestart_op?: string;
+					id?: string;
+					koppeling_id: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+					vrijwilliger_id: string;
+					waakvlam_op?: string | null;
+				};
+				Update: {
+					created_at?: string;
+					fase?: string;
+					fase_sinds?: string;
+					gestart_op?: string;
+					id?: string;
+					koppeling_id?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+					vrijwilliger_id?: string;
+					waakvlam_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'driehoeken_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: true;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'driehoeken_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'driehoeken_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			fase_overgangen: {
+				Row: { naar: string; partijen: string[]; soort: string; van: string; vereist: string[] };
+				Insert: {
+					naar: string;
+					partijen: string[];
+					soort: string;
+					van: string;
+					vereist?: string[];
+				};
+				Update: {
+					naar?: string;
+					partijen?: string[];
+					soort?: string;
+					van?: string;
+					vereist?: string[];
+				};
+				Relationships: [];
+			};
+			gebruikers: {
+				Row: { created_at: string; id: string; naam: string; updated_at: string };
+				Insert: { created_at?: string; id: string; naam: string; updated_at?: string };
+				Update: { created_at?: string; id?: string; naam?: string; updated_at?: string };
+				Relationships: [];
+			};
+			gemeenten: {
+				Row: {
+					bron: string;
+					bron_hash: string | null;
+					code: string | null;
+					created_at: string;
+					gebied: unknown | null;
+					id: string;
+					lat: number | null;
+					lng: number | null;
+					naam: string;
+					punt: unknown | null;
+					slug: string;
+					sociaal_team_email: string | null;
+					sociaal_team_naam: string | null;
+					sociaal_team_telefoon: string | null;
+					sociaal_team_website: string | null;
+					updated_at: string;
+				};
+				Insert: {
+					bron?: string;
+					bron_hash?: string | null;
+					code?: string | null;
+					created_at?: string;
+					gebied?: unknown | null;
+					id?: string;
+					lat?: number | null;
+					lng?: number | null;
+					naam: string;
+					punt?: never;
+					slug: string;
+					sociaal_team_email?: string | null;
+					sociaal_team_naam?: string | null;
+					sociaal_team_telefoon?: string | null;
+					sociaal_team_website?: string | null;
+					updated_at?: string;
+				};
+				Update: {
+					bron?: string;
+					bron_hash?: string | null;
+					code?: string | null;
+					created_at?: string;
+					gebied?: unknown | null;
+					id?: string;
+					lat?: number | null;
+					lng?: number | null;
+					naam?: string;
+					punt?: never;
+					slug?: string;
+					sociaal_team_email?: string | null;
+					sociaal_team_naam?: string | null;
+					sociaal_team_telefoon?: string | null;
+					sociaal_team_website?: string | null;
+					updated_at?: string;
+				};
+				Relationships: [];
+			};
+			hulpvraag_resultaatgebieden: {
+				Row: { hulpvraag_id: string; resultaatgebied: string };
+				Insert: { hulpvraag_id: string; resultaatgebied: string };
+				Update: { hulpvraag_id?: string; resultaatgebied?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'hulpvraag_resultaatgebieden_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'hulpvraag_resultaatgebieden_resultaatgebied_fkey';
+						columns: ['resultaatgebied'];
+						isOneToOne: false;
+						referencedRelation: 'resultaatgebieden';
+						referencedColumns: ['code'];
+					}
+				];
+			};
+			hulpvragen: {
+				Row: {
+					belangrijk: string;
+					client_id: string;
+					complex: boolean;
+					complex_reden: string | null;
+					created_at: string;
+					dagdelen: string[];
+					gemaakt_door: string | null;
+					geslacht_wens: string | null;
+					id: string;
+					max_afstand_km: number | null;
+					past_niet: string;
+					status: string;
+					talen: string[];
+					updated_at: string;
+					uren_per_week: number | null;
+					wijk_id: string | null;
+					zoekt: string;
+				};
+				Insert: {
+					belangrijk?: string;
+					client_id: string;
+					complex?: boolean;
+					complex_reden?: string | null;
+					created_at?: string;
+					dagdelen?: string[];
+					gemaakt_door?: string | null;
+					geslacht_wens?: string | null;
+					id?: string;
+					max_afstand_km?: number | null;
+					past_niet?: string;
+					status?: string;
+					talen?: string[];
+					updated_at?: string;
+					uren_per_week?: number | null;
+					wijk_id?: string | null;
+					zoekt?: string;
+				};
+				Update: {
+					belangrijk?: string;
+					client_id?: string;
+					complex?: boolean;
+					complex_reden?: string | null;
+					created_at?: string;
+					dagdelen?: string[];
+					gemaakt_door?: string | null;
+					geslacht_wens?: string | null;
+					id?: string;
+					max_afstand_km?: number | null;
+					past_niet?: string;
+					status?: string;
+					talen?: string[];
+					updated_at?: string;
+					uren_per_week?: number | null;
+					wijk_id?: string | null;
+					zoekt?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'hulpvragen_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'hulpvragen_gemaakt_door_fkey';
+						columns: ['gemaakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'hulpvragen_wijk_id_fkey';
+						columns: ['wijk_id'];
+						isOneToOne: false;
+						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			kaart_stand: {
+				Row: { een: boolean; versie: number };
+				Insert: { een?: boolean; versie?: number };
+				Update: { een?: boolean; versie?: number };
+				Relationships: [];
+			};
+			koppelingen: {
+				Row: {
+					aanbod_id: string | null;
+					bericht: string;
+					coordinator_antwoord: boolean | null;
+					coordinator_op: string | null;
+					created_at: string;
+					hulpvraag_id: string;
+					id: string;
+					reden_nee: string | null;
+					redenen: Json;
+					status: string;
+					updated_at: string;
+					voorgesteld_door: string | null;
+					vrijwilliger_antwoord: boolean | null;
+					vrijwilliger_id: string | null;
+					vrijwilliger_op: string | null;
+				};
+				Insert: {
+					aanbod_id?: string | null;
+					bericht?: string;
+					coordinator_antwoord?: boolean | null;
+					coordinator_op?: string | null;
+					created_at?: string;
+					hulpvraag_id: string;
+					id?: string;
+					reden_nee?: string | null;
+					redenen?: Json;
+					status?: string;
+					updated_at?: string;
+					voorgesteld_door?: string | null;
+					vrijwilliger_antwoord?: boolean | null;
+					vrijwilliger_id?: string | null;
+					vrijwilliger_op?: string | null;
+				};
+				Update: {
+					aanbod_id?: string | null;
+					bericht?: string;
+					coordinator_antwoord?: boolean | null;
+					coordinator_op?: string | null;
+					created_at?: string;
+					hulpvraag_id?: string;
+					id?: string;
+					reden_nee?: string | null;
+					redenen?: Json;
+					status?: string;
+					updated_at?: string;
+					voorgesteld_door?: string | null;
+					vrijwilliger_antwoord?: boolean | null;
+					vrijwilliger_id?: string | null;
+					vrijwilliger_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'koppelingen_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppelingen_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppelingen_voorgesteld_door_fkey';
+						columns: ['voorgesteld_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppelingen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			lidmaatschappen: {
+				Row: {
+					created_at: string;
+					gebruiker_id: string;
+					id: string;
+					organisatie_id: string;
+					rol: string;
+				};
+				Insert: {
+					created_at?: string;
+					gebruiker_id: string;
+					id?: string;
+					organisatie_id: string;
+					rol: string;
+				};
+				Update: {
+					created_at?: string;
+					gebruiker_id?: string;
+					id?: string;
+					organisatie_id?: string;
+					rol?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'lidmaatschappen_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'lidmaatschappen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			locaties: {
+				Row: {
+					adres: string | null;
+					bereikbaar: string | null;
+					bron: string;
+					bron_hash: string | null;
+					bron_id: string | null;
+					created_at: string;
+					gemeente_id: string | null;
+					id: string;
+					lat: number | null;
+					lng: number | null;
+					melding: string | null;
+					naam: string | null;
+					organisatie_id: string | null;
+					plaats: string | null;
+					postcode: string | null;
+					punt: unknown | null;
+					rolstoel: boolean | null;
+					updated_at: string;
+					wijk_id: string | null;
+				};
+				Insert: {
+					adres?: string | null;
+					bereikbaar?: string | null;
+					bron?: string;
+					bron_hash?: string | null;
+					bron_id?: string | null;
+					created_at?: string;
+					gemeente_id?: string | null;
+					id?: string;
+					lat?: number | null;
+					lng?: number | null;
+					melding?: string | null;
+					naam?: string | null;
+					organisatie_id?: string | null;
+					plaats?: string | null;
+					postcode?: string | null;
+					punt?: never;
+					rolstoel?: boolean | null;
+					updated_at?: string;
+					wijk_id?: string | null;
+				};
+				Update: {
+					adres?: string | null;
+					bereikbaar?: string | null;
+					bron?: string;
+					bron_hash?: string | null;
+					bron_id?: string | null;
+					created_at?: string;
+					gemeente_id?: string | null;
+					id?: string;
+					lat?: number | null;
+					lng?: number | null;
+					melding?: string | null;
+					naam?: string | null;
+					organisatie_id?: string | null;
+					plaats?: string | null;
+					postcode?: string | null;
+					punt?: never;
+					rolstoel?: boolean | null;
+					updated_at?: string;
+					wijk_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'locaties_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'locaties_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'locaties_wijk_id_fkey';
+						columns: ['wijk_id'];
+						isOneToOne: false;
+						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			openingstijden: {
+				Row: {
+					aanbod_id: string;
+					dag: number;
+					id: string;
+					locatie_id: string | null;
+					tot: string;
+					van: string;
+				};
+				Insert: {
+					aanbod_id: string;
+					dag: number;
+					id?: string;
+					locatie_id?: string | null;
+					tot: string;
+					van: string;
+				};
+				Update: {
+					aanbod_id?: string;
+					dag?: number;
+					id?: string;
+					locatie_id?: string | null;
+					tot?: string;
+					van?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'openingstijden_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'openingstijden_locatie_id_fkey';
+						columns: ['locatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'locaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			organisaties: {
+				Row: {
+					bron: string;
+					bron_hash: string | null;
+					bron_id: string | null;
+					created_at: string;
+					email: string | null;
+					gemeente_id: string | null;
+					id: string;
+					naam: string;
+					omschrijving: string;
+					slug: string;
+					soort: string;
+					status: string;
+					telefoon: string | null;
+					updated_at: string;
+					website: string | null;
+					zoekt_vrijwilligers: boolean;
+				};
+				Insert: {
+					bron?: string;
+					bron_hash?: string | null;
+					bron_id?: string | null;
+					created_at?: string;
+					email?: string | null;
+					gemeente_id?: string | null;
+					id?: string;
+					naam: string;
+					omschrijving?: string;
+					slug: string;
+					soort?: string;
+					status?: string;
+					telefoon?: string | null;
+					updated_at?: string;
+					website?: string | null;
+					zoekt_vrijwilligers?: boolean;
+				};
+				Update: {
+					bron?: string;
+					bron_hash?: string | null;
+					bron_id?: string | null;
+					created_at?: string;
+					email?: string | null;
+					gemeente_id?: string | null;
+					id?: string;
+					naam?: string;
+					omschrijving?: string;
+					slug?: string;
+					soort?: string;
+					status?: string;
+					telefoon?: string | null;
+					updated_at?: string;
+					website?: string | null;
+					zoekt_vrijwilligers?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisaties_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			postcodes: {
+				Row: {
+					bron: string;
+					bron_hash: string | null;
+					gemeente: string;
+					lat: number;
+					lng: number;
+					pc4: string;
+					plaats: string;
+					provincie: string | null;
+					soort: string | null;
+				};
+				Insert: {
+					bron?: string;
+					bron_hash?: string | null;
+					gemeente: string;
+					lat: number;
+					lng: number;
+					pc4: string;
+					plaats: string;
+					provincie?: string | null;
+					soort?: string | null;
+				};
+				Update: {
+					bron?: string;
+					bron_hash?: string | null;
+					gemeente?: string;
+					lat?: number;
+					lng?: number;
+					pc4?: string;
+					plaats?: string;
+					provincie?: string | null;
+					soort?: string | null;
+				};
+				Relationships: [];
+			};
+			resultaatgebieden: {
+				Row: {
+					code: string;
+					is_resultaatgebied: boolean;
+					naam: string;
+					officiele_naam: string;
+					volgorde: number;
+					voorbeelden: string[];
+				};
+				Insert: {
+					code: string;
+					is_resultaatgebied?: boolean;
+					naam: string;
+					officiele_naam: string;
+					volgorde: number;
+					voorbeelden: string[];
+				};
+				Update: {
+					code?: string;
+					is_resultaatgebied?: boolean;
+					naam?: string;
+					officiele_naam?: string;
+					volgorde?: number;
+					voorbeelden?: string[];
+				};
+				Relationships: [];
+			};
+			soorten: {
+				Row: { code: string; naam: string; omschrijving: string; volgorde: number };
+				Insert: { code: string; naam: string; omschrijving: string; volgorde: number };
+				Update: { code?: string; naam?: string; omschrijving?: string; volgorde?: number };
+				Relationships: [];
+			};
+			toegangslog: {
+				Row: {
+					client_id: string;
+					gebruiker_id: string | null;
+					id: string;
+					op: string;
+					wat: string;
+					wie: string;
+				};
+				Insert: {
+					client_id: string;
+					gebruiker_id?: string | null;
+					id?: string;
+					op?: string;
+					wat: string;
+					wie: string;
+				};
+				Update: {
+					client_id?: string;
+					gebruiker_id?: string | null;
+					id?: string;
+					op?: string;
+					wat?: string;
+					wie?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'toegangslog_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'toegangslog_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			toestemmingen: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					deel: string;
+					doel: string;
+					gegeven_op: string;
+					geldig_tot: string | null;
+					id: string;
+					ingetrokken_op: string | null;
+					ontvanger_organisatie_id: string | null;
+					ontvanger_soort: string;
+					ontvanger_vrijwilliger_id: string | null;
+					vastgelegd_door: string | null;
+					wijze: string;
+				};
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					deel: string;
+					doel: string;
+					gegeven_op: string;
+					geldig_tot?: string | null;
+					id?: string;
+					ingetrokken_op?: string | null;
+					ontvanger_organisatie_id?: string | null;
+					ontvanger_soort: string;
+					ontvanger_vrijwilliger_id?: string | null;
+					vastgelegd_door?: string | null;
+					wijze: string;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					deel?: string;
+					doel?: string;
+					gegeven_op?: string;
+					geldig_tot?: string | null;
+					id?: string;
+					ingetrokken_op?: string | null;
+					ontvanger_organisatie_id?: string | null;
+					ontvanger_soort?: string;
+					ontvanger_vrijwilliger_id?: string | null;
+					vastgelegd_door?: string | null;
+					wijze?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'toestemmingen_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'toestemmingen_ontvanger_organisatie_id_fkey';
+						columns: ['ontvanger_organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'toestemmingen_ontvanger_vrijwilliger_id_fkey';
+						columns: ['ontvanger_vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'toestemmingen_vastgelegd_door_fkey';
+						columns: ['vastgelegd_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			trajecten: {
+				Row: {
+					arrangement: string;
+					bedrag_cents: number | null;
+					client_id: string;
+					created_at: string;
+					eind_op: string;
+					id: string;
+					organisatie_id: string;
+					ozr: number;
+					resultaat: string;
+					resultaatgebied: string;
+					start_op: string;
+					status: string;
+					updated_at: string;
+					uren_toegekend: number | null;
+				};
+				Insert: {
+					arrangement?: string;
+					bedrag_cents?: number | null;
+					client_id: string;
+					created_at?: string;
+					eind_op: string;
+					id?: string;
+					organisatie_id: string;
+					ozr: number;
+					resultaat: string;
+					resultaatgebied: string;
+					start_op: string;
+					status?: string;
+					updated_at?: string;
+					uren_toegekend?: number | null;
+				};
+				Update: {
+					arrangement?: string;
+					bedrag_cents?: number | null;
+					client_id?: string;
+					created_at?: string;
+					eind_op?: string;
+					id?: string;
+					organisatie_id?: string;
+					ozr?: number;
+					resultaat?: string;
+					resultaatgebied?: string;
+					start_op?: string;
+					status?: string;
+					updated_at?: string;
+					uren_toegekend?: number | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'trajecten_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'trajecten_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'trajecten_resultaatgebied_fkey';
+						columns: ['resultaatgebied'];
+						isOneToOne: false;
+						referencedRelation: 'resultaatgebieden';
+						referencedColumns: ['code'];
+					}
+				];
+			};
+			uren: {
+				Row: {
+					gepland: number;
+					ozr: number | null;
+					soort: string;
+					traject_id: string;
+					updated_at: string;
+					week: string;
+					werkelijk: number | null;
+				};
+				Insert: {
+					gepland?: number;
+					ozr?: number | null;
+					soort: string;
+					traject_id: string;
+					updated_at?: string;
+					week: string;
+					werkelijk?: number | null;
+				};
+				Update: {
+					gepland?: number;
+					ozr?: number | null;
+					soort?: string;
+					traject_id?: string;
+					updated_at?: string;
+					week?: string;
+					werkelijk?: number | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'uren_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			vrijwilliger_resultaatgebieden: {
+				Row: { resultaatgebied: string; vrijwilliger_id: string };
+				Insert: { resultaatgebied: string; vrijwilliger_id: string };
+				Update: { resultaatgebied?: string; vrijwilliger_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilliger_resultaatgebieden_resultaatgebied_fkey';
+						columns: ['resultaatgebied'];
+						isOneToOne: false;
+						referencedRelation: 'resultaatgebieden';
+						referencedColumns: ['code'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_resultaatgebieden_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			vrijwilligers: {
+				Row: {
+					achternaam: string;
+					capaciteit: number;
+					created_at: string;
+					dagdelen: string[];
+					doelgroepen: string[];
+					email: string | null;
+					ervaringsdeskundig: boolean;
+					gebruiker_id: string | null;
+					geslacht: string | null;
+					id: string;
+					intake_op: string | null;
+					interesses: string[];
+					lat: number | null;
+					liever_niet: string[];
+					lng: number | null;
+					organisatie_id: string;
+					over_mij: string;
+					pauze_tot: string | null;
+					pc4: string | null;
+					punt: unknown | null;
+					radius_km: number | null;
+					status: string;
+					talen: string[];
+					telefoon: string | null;
+					updated_at: string;
+					uren_per_week: number | null;
+					vervoer: string | null;
+					vog_op: string | null;
+					voornaam: string;
+				};
+				Insert: {
+					achternaam?: string;
+					capaciteit?: number;
+					created_at?: string;
+					dagdelen?: string[];
+					doelgroepen?: string[];
+					email?: string | null;
+					ervaringsdeskundig?: boolean;
+					gebruiker_id?: string | null;
+					geslacht?: string | null;
+					id?: string;
+					intake_op?: string | null;
+					interesses?: string[];
+					lat?: number | null;
+					liever_niet?: string[];
+					lng?: number | null;
+					organisatie_id: string;
+					over_mij?: string;
+					pauze_tot?: string | null;
+					pc4?: string | null;
+					punt?: never;
+					radius_km?: number | null;
+					status?: string;
+					talen?: string[];
+					telefoon?: string | null;
+					updated_at?: string;
+					uren_per_week?: number | null;
+					vervoer?: string | null;
+					vog_op?: string | null;
+					voornaam: string;
+				};
+				Update: {
+					achternaam?: string;
+					capaciteit?: number;
+					created_at?: string;
+					dagdelen?: string[];
+					doelgroepen?: string[];
+					email?: string | null;
+					ervaringsdeskundig?: boolean;
+					gebruiker_id?: string | null;
+					geslacht?: string | null;
+					id?: string;
+					intake_op?: string | null;
+					interesses?: string[];
+					lat?: number | null;
+					liever_niet?: string[];
+					lng?: number | null;
+					organisatie_id?: string;
+					over_mij?: string;
+					pauze_tot?: string | null;
+					pc4?: string | null;
+					punt?: never;
+					radius_km?: number | null;
+					status?: string;
+					talen?: string[];
+					telefoon?: string | null;
+					updated_at?: string;
+					uren_per_week?: number | null;
+					vervoer?: string | null;
+					vog_op?: string | null;
+					voornaam?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilligers_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: true;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilligers_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			wijken: {
+				Row: {
+					bron: string;
+					bron_hash: string | null;
+					code: string | null;
+					created_at: string;
+					gebied: unknown | null;
+					gemeente_id: string;
+					id: string;
+					lat: number | null;
+					lng: number | null;
+					naam: string;
+					punt: unknown | null;
+					slug: string;
+					soort: string;
+					updated_at: string;
+				};
+				Insert: {
+					bron?: string;
+					bron_hash?: string | null;
+					code?: string | null;
+					created_at?: string;
+					gebied?: unknown | null;
+					gemeente_id: string;
+					id?: string;
+					lat?: number | null;
+					lng?: number | null;
+					naam: string;
+					punt?: never;
+					slug: string;
+					soort?: string;
+					updated_at?: string;
+				};
+				Update: {
+					bron?: string;
+					bron_hash?: string | null;
+					code?: string | null;
+					created_at?: string;
+					gebied?: unknown | null;
+					gemeente_id?: string;
+					id?: string;
+					lat?: number | null;
+					lng?: number | null;
+					naam?: string;
+					punt?: never;
+					slug?: string;
+					soort?: string;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'wijken_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+		};
+		Views: { [_ in never]: never };
+		Functions: {
+			driehoek_naar: {
+				Args: { driehoek: string; naar: string; reden: string; versie: number };
+				Returns: string;
+			};
+			driehoek_stap: {
+				Args: { driehoek: string; gedaan: boolean; notitie?: string; stap: string };
+				Returns: undefined;
+			};
+			driehoek_starten: {
+				Args: {
+					delen: string[];
+					doel: string;
+					gegeven_op: string;
+					koppeling: string;
+					traject: string;
+				};
+				Returns: string;
+			};
+			driehoeken_overzicht: {
+				Args: { traject?: string };
+				Returns: {
+					aanbieder_naam: string;
+					begeleider_naam: string;
+					client_id: string;
+					client_naam: string;
+					fase: string;
+					fase_sinds: string;
+					gestart_op: string;
+					id: string;
+					partijen: string[];
+					toestemming: boolean;
+					traject_id: string;
+					versie: number;
+					voornaam: string;
+					vrijwilliger_id: string;
+					vrijwilliger_organisatie: string;
+					waakvlam_op: string;
+				}[];
+			};
+			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
+			ik: { Args: never; Returns: Json };
+			kaart: { Args: never; Returns: Json };
+			koppeling_antwoorden: {
+				Args: {
+					antwoord: boolean;
+					koppeling: string;
+					namens_vrijwilliger?: boolean;
+					reden?: string;
+				};
+				Returns: string;
+			};
+			koppeling_intrekken: { Args: { koppeling: string }; Returns: undefined };
+			koppeling_voorstellen: {
+				Args: {
+					aanbod: string;
+					bericht: string;
+					hulpvraag: string;
+					redenen: Json;
+					vrijwilliger: string;
+				};
+				Returns: string;
+			};
+			koppelingen_overzicht: {
+				Args: { hulpvraag?: string; koppeling?: string };
+				Returns: {
+					aanbieder_naam: string;
+					aanbod_id: string;
+					aanbod_naam: string;
+					aanbod_slug: string;
+					als: string;
+					belangrijk: string;
+					bericht: string;
+					client_id: string;
+					client_naam: string;
+					coordinator_antwoord: boolean;
+					created_at: string;
+					dagdelen: string[];
+					driehoek_id: string;
+					hulpvraag_id: string;
+					id: string;
+					organisatie_naam: string;
+					past_niet: string;
+					reden_nee: string;
+					redenen: Json;
+					resultaatgebieden: string[];
+					status: string;
+					uren_per_week: number;
+					voorgesteld_door: string;
+					voornaam: string;
+					vrijwilliger_antwoord: boolean;
+					vrijwilliger_heeft_account: boolean;
+					vrijwilliger_id: string;
+					wijk: string;
+				}[];
+			};
+			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
+			maatjes_voor: {
+				Args: { hulpvraag: string };
+				Returns: {
+					afstand_m: number;
+					capaciteit: number;
+					dagdelen: string[];
+					doelgroepen: string[];
+					ervaringsdeskundig: boolean;
+					geslacht: string;
+					id: string;
+					intake_op: string;
+					interesses: string[];
+					laatste_koppeling_op: string;
+					lat: number;
+					liever_niet: string[];
+					lng: number;
+					lopend: number;
+					organisatie_id: string;
+					organisatie_naam: string;
+					pauze_tot: string;
+					radius_km: number;
+					resultaatgebieden: string[];
+					status: string;
+					talen: string[];
+					uren_per_week: number;
+					vog_op: string;
+					voornaam: string;
+				}[];
+			};
+			toestemming_geven: {
+				Args: {
+					client: string;
+					delen: string[];
+					doel: string;
+					gegeven_op: string;
+					organisatie: string;
+					vrijwilliger: string;
+				};
+				Returns: number;
+			};
+			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
+		};
+		Enums: { [_ in never]: never };
+		CompositeTypes: { [_ in never]: never };
+	};
+};
+
+type Public = Database['public'];
+export type Tables<T extends keyof Public['Tables']> = Public['Tables'][T]['Row'];
+export type TablesInsert<T extends keyof Public['Tables']> = Public['Tables'][T]['Insert'];
+export type TablesUpdate<T extends keyof Public['Tables']> = Public['Tables'][T]['Update'];
