@@ -1,0 +1,126 @@
+import { kaal, normaliseer } from './normaliseer.ts';
+import { SYNONIEMEN } from './synoniemen.ts';
+
+/** How much a word of the field counts for the word that was typed; under `NAAST` it is only near. */
+export type Varianten = Map<string, number>;
+export const NAAST = 0.25;
+type Zin = { stammen: string[]; einde: boolean; groep: number; sterk: boolean };
+
+const LIDWOORDEN = new Set(['de', 'het', 'een']);
+const VULLERS = new Set(
+	'de het een zo heel erg ook meer maar nu echt al mijn m me er nog toch steeds altijd eigenlijk wel zelf alles je'.split(
+		' '
+	)
+);
+const NA_EINDE = new Set('en want met omdat door als sinds dus help of maar'.split(' '));
+
+const items = (tekst = '') =>
+	tekst
+		.split(',')
+		.map((deel) => deel.trim())
+		.filter(Boolean);
+const stammenVan = (zin: string) =>
+	zin
+		.split(/[\s-]+/)
+		.filter((w) => !LIDWOORDEN.has(w) && w !== '.')
+		.map(normaliseer);
+
+/** The key under which a word or a phrase stands in the index. */
+export const sleutel = (zin: string) => stammenVan(zin).join('_');
+
+const perWoord = new Map<string, { groep: number; sterk: boolean }[]>();
+const perBegin = new Map<string, Zin[]>();
+const inDocument = new Map<string, string[][]>();
+/** Every single word that stands in the synonyms, as written. */
+export const lexiconWoorden = new Set<string>();
+
+function push<T>(map: Map<string, T[]>, key: string, waarde: T) {
+	const rij = map.get(key);
+	if (rij) rij.push(waarde);
+	else map.set(key, [waarde]);
+}
+
+for (const [groep, { bedoelt, ook, zegt }] of SYNONIEMEN.entries()) {
+	for (const [tekst, sterk] of [
+		[zegt, true],
+		[bedoelt, false]
+	] as const) {
+		for (const [plek, zin] of items(tekst).entries()) {
+			const stammen = stammenVan(zin);
+			// A word of the field opens only the groups it leads: "maatje" stands in a dozen.
+			if (!sterk && plek > 1) continue;
+			if (stammen.length === 1) push(perWoord, stammen[0], { groep, sterk });
+			else push(perBegin, stammen[0], { stammen, einde: zin.endsWith('.'), groep, sterk });
+		}
+	}
+	for (const zin of [...items(bedoelt), ...items(ook)]) {
+		const stammen = stammenVan(zin);
+		if (stammen.length > 1) push(inDocument, stammen[0], stammen);
+	}
+	for (const zin of items(`${bedoelt},${ook},${zegt}`)) {
+		for (const w of zin.split(/[\s-]+/)) if (kaal(w).length > 2) lexiconWoorden.add(w);
+	}
+}
+
+/** The words of the field for one group, with their weights added to `varianten`. */
+function voegToe(varianten: Varianten, groep: number, kracht: number) {
+	const add = (tekst: string | undefined, gewicht: number) => {
+		for (const zin of items(tekst)) {
+			const key = sleutel(zin);
+			varianten.set(key, Math.max(varianten.get(key) ?? 0, gewicht));
+		}
+	};
+	add(SYNONIEMEN[groep].bedoelt, kracht);
+	add(SYNONIEMEN[groep].ook, kracht * 0.35);
+}
+
+/** What a word means in the words of the field; empty when the synonyms don't know it. */
+export function betekenis(stam: string): Varianten {
+	const varianten: Varianten = new Map();
+	const groepen = perWoord.get(stam) ?? [];
+	const sterk = groepen.some((g) => g.sterk);
+	for (const g of groepen) voegToe(varianten, g.groep, g.sterk || !sterk ? 0.6 : 0.3);
+	return varianten;
+}
+
+export const kentWoord = (stam: string) => perWoord.has(stam);
+
+function lengteVanaf(zin: Zin, stammen: string[], ruw: string[], begin: number): number {
+	let i = begin;
+	for (const [n, stam] of zin.stammen.entries()) {
+		for (let over = 0; n > 0 && over < 3 && stammen[i] !== stam && VULLERS.has(ruw[i]); over++) i++;
+		if (stammen[i] !== stam) return 0;
+		i++;
+	}
+	if (zin.einde && i < stammen.length && !NA_EINDE.has(ruw[i])) return 0;
+	return i - begin;
+}
+
+/** The longest phrase that starts at `begin`: how many words it takes and what it means. */
+export function zinVanaf(stammen: string[], ruw: string[], begin: number) {
+	let lengte = 0;
+	let gekozen: Zin[] = [];
+	for (const zin of perBegin.get(stammen[begin]) ?? []) {
+		const n = lengteVanaf(zin, stammen, ruw, begin);
+		if (n > lengte) [lengte, gekozen] = [n, [zin]];
+		else if (n && n === lengte) gekozen.push(zin);
+	}
+	if (!lengte) return null;
+	const varianten: Varianten = new Map();
+	for (const zin of gekozen) {
+		voegToe(varianten, zin.groep, 0.6);
+		if (!zin.sterk) varianten.set(zin.stammen.join('_'), 1);
+	}
+	return { lengte, varianten };
+}
+
+/** The phrases of the field that stand in these words of a listing, as keys. */
+export function zinnenIn(stammen: string[]): string[] {
+	const uit: string[] = [];
+	for (let i = 0; i < stammen.length; i++) {
+		for (const zin of inDocument.get(stammen[i]) ?? []) {
+			if (zin.every((stam, n) => stammen[i + n] === stam)) uit.push(zin.join('_'));
+		}
+	}
+	return uit;
+}

@@ -1,0 +1,92 @@
+import { afstand } from './afstand.ts';
+import { kaal, normaliseer } from './normaliseer.ts';
+import { SIGNALEN, VEILIG_LIJST, type VeiligSignaal } from './veilig-lijst.ts';
+import { splits } from './woorden.ts';
+import { GEWONE_WOORDEN, STOPWOORDEN } from './woorden-gewoon.ts';
+
+export type { VeiligSignaal };
+
+type Patroon = { woorden: string[]; signaal: VeiligSignaal; geheel: boolean };
+type Woord = { kaal: string; stam: string; gewoon: boolean };
+
+/** Small words that may stand between the words of a phrase. */
+const TUSSEN = new Set(
+	'de het een er zo heel erg ook maar nu echt al mijn m nog toch steeds altijd eigenlijk wel heeft is ik hij ze zij we meer te'.split(
+		' '
+	)
+);
+const LIDWOORDEN = new Set(['de', 'het', 'een']);
+
+const patronen: Patroon[] = SIGNALEN.flatMap((signaal) =>
+	VEILIG_LIJST[signaal].split(',').map((zin) => ({
+		signaal,
+		geheel: zin.trim().startsWith('='),
+		woorden: splits(zin)
+			.map(kaal)
+			.filter((w) => !LIDWOORDEN.has(w))
+	}))
+).filter((p) => p.woorden.length > 0);
+
+/** The same word, another form of it, or a typing error in a long one. */
+function gelijk(gezocht: string, woord: Woord): boolean {
+	if (gezocht === woord.kaal) return true;
+	if (gezocht.length > 4 && normaliseer(gezocht) === woord.stam) return true;
+	if (woord.gewoon || gezocht.length < 6 || /\d/.test(gezocht)) return false;
+	const grens = gezocht.length < 9 ? 1 : 2;
+	return gezocht[0] === woord.kaal[0] && afstand(gezocht, woord.kaal, grens) <= grens;
+}
+
+function past(woorden: string[], tekst: Woord[], begin: number): boolean {
+	let i = begin;
+	for (const [n, gezocht] of woorden.entries()) {
+		for (let over = 0; n > 0 && over < 3; over++) {
+			if (!tekst[i] || gelijk(gezocht, tekst[i]) || !TUSSEN.has(tekst[i].kaal)) break;
+			i++;
+		}
+		if (!tekst[i] || !gelijk(gezocht, tekst[i])) return false;
+		i++;
+	}
+	return true;
+}
+
+/** Which signals a search gives, most urgent first. The list of words is data, see veilig-lijst. */
+export function vindSignalen(q: string): VeiligSignaal[] {
+	const tekst = splits(q.slice(0, 300)).map((ruw) => {
+		const w = kaal(ruw);
+		return { kaal: w, stam: normaliseer(w), gewoon: STOPWOORDEN.has(w) || GEWONE_WOORDEN.has(w) };
+	});
+	const gevonden = new Set<VeiligSignaal>();
+	for (const { woorden, signaal, geheel } of patronen) {
+		if (gevonden.has(signaal) || (geheel && woorden.length !== tekst.length)) continue;
+		if (tekst.some((_, begin) => past(woorden, tekst, begin))) gevonden.add(signaal);
+	}
+	return SIGNALEN.filter((signaal) => gevonden.has(signaal));
+}
+
+/** True when the digits pass the elfproef of a burgerservicenummer (eight digits: a zero before). */
+export function isBsn(cijfers: string): boolean {
+	if (!/^\d{8,9}$/.test(cijfers)) return false;
+	const d = [...cijfers.padStart(9, '0')].map(Number);
+	if (d.every((n) => n === 0)) return false;
+	return d.reduce((som, n, i) => som + n * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
+}
+
+const MAIL = /\S+@\S+/g;
+const CIJFERS = /(?:\+|\b00)?\(?\d[\d\s.\-/()]{5,24}\d/g;
+
+function isPersoonlijk(reeks: string, zegtBsn: boolean): boolean {
+	const cijfers = reeks.replace(/\D/g, '');
+	const telefoon =
+		/^(0\d{9}|00\d{9,13})$/.test(cijfers) || /^\+\d{8,15}$/.test(reeks.replace(/[^\d+]/g, ''));
+	return telefoon || isBsn(cijfers) || (zegtBsn && cijfers.length > 6) || cijfers.length > 10;
+}
+
+/** Takes a BSN, telephone numbers and mail addresses out of a search, before anything else sees it. */
+export function verwijderPersoonlijk(q: string): { schoon: string; verwijderd: boolean } {
+	const zegtBsn = /\b(bsn|burgerservicenummer|sofi)/i.test(q);
+	const schoon = q
+		.replace(MAIL, ' ')
+		.replace(CIJFERS, (reeks) => (isPersoonlijk(reeks, zegtBsn) ? ' ' : reeks));
+	if (schoon === q) return { schoon: q, verwijderd: false };
+	return { schoon: schoon.replace(/\s+/g, ' ').trim(), verwijderd: true };
+}

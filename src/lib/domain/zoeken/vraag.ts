@@ -1,0 +1,99 @@
+import { betekenis, kentWoord, zinVanaf, type Varianten } from './lexicon.ts';
+import { kaal, normaliseer } from './normaliseer.ts';
+import { aaneen, samenstelling, splits } from './woorden.ts';
+import { GEWONE_WOORDEN, STOPWOORDEN, ZWAKKE_WOORDEN } from './woorden-gewoon.ts';
+import { begintMet, corrigeer, isBekend, type Woordenlijst } from './woordenlijst.ts';
+
+/** One thing that is asked: the word as understood, and what to search for it, with weights. */
+export type Begrip = { woord: string; varianten: Varianten; kracht: 'sterk' | 'plaats' | 'zwak' };
+export type Vraag = { begrippen: Begrip[]; bedoelde: string | null };
+
+type Deel = { toon: string; kaal: string; stam: string; extra: Varianten };
+
+const MAX_WOORDEN = 24;
+const zwakkeStammen = new Set([...ZWAKKE_WOORDEN].map(normaliseer));
+/** A stop word has to be the word itself, so that "vinden" does not stop "vinder". */
+const isStop = (w: string) => STOPWOORDEN.has(w);
+
+function lees(lijst: Woordenlijst, woord: string, laatste: boolean): Deel {
+	const w = kaal(woord);
+	const deel = { toon: woord.toLowerCase(), kaal: w, stam: normaliseer(w), extra: new Map() };
+	if (isBekend(lijst, w)) return deel;
+	const begin = begintMet(lijst, w);
+	const beter = laatste && begin.length ? [] : corrigeer(lijst, w);
+	if (beter.length) {
+		for (const ander of beter.slice(1)) deel.extra.set(ander.stam, 0.5);
+		return { ...deel, toon: beter[0].toon, kaal: beter[0].kaal, stam: beter[0].stam };
+	}
+	for (const ander of begin) deel.extra.set(ander.stam, 0.7);
+	if (begin[0]) {
+		for (const [term, gewicht] of betekenis(begin[0].stam)) {
+			if (!deel.extra.has(term)) deel.extra.set(term, gewicht * 0.6);
+		}
+	}
+	return deel;
+}
+
+/** Puts "klussen dienst" together when that is a word we know. */
+function voegSamen(lijst: Woordenlijst, links: Deel, rechts: Deel): Deel | null {
+	if (isStop(links.kaal) || isStop(rechts.kaal)) return null;
+	for (const w of aaneen(links.kaal, rechts.kaal)) {
+		const stam = normaliseer(w);
+		if (w.length > 5 && (lijst.perWoord.has(w) || lijst.stammen.has(stam) || kentWoord(stam))) {
+			return { toon: `${links.toon} ${rechts.toon}`, kaal: w, stam, extra: new Map() };
+		}
+	}
+	return null;
+}
+
+function begripVan(deel: Deel, plaatsen: Set<string>, altijdSterk: boolean): Begrip | null {
+	const stop = isStop(deel.kaal);
+	const zwak = zwakkeStammen.has(deel.stam) && !altijdSterk;
+	if (stop && !kentWoord(deel.stam)) return null;
+	const varianten: Varianten = new Map(zwak ? [] : betekenis(deel.stam));
+	for (const [term, gewicht] of deel.extra) varianten.set(term, gewicht);
+	for (const stuk of samenstelling(deel.kaal)) {
+		if (!zwakkeStammen.has(stuk) && !varianten.has(stuk)) varianten.set(stuk, 0.4);
+	}
+	if (!stop) varianten.set(deel.stam, 1);
+	const kracht = plaatsen.has(deel.stam) ? 'plaats' : zwak ? 'zwak' : 'sterk';
+	return { woord: deel.toon, varianten, kracht };
+}
+
+function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>, sterk: boolean) {
+	const stammen = delen.map((d) => d.stam);
+	const ruw = delen.map((d) => d.kaal);
+	const uit: Begrip[] = [];
+	for (let i = 0; i < delen.length; i++) {
+		const zin = zinVanaf(stammen, ruw, i);
+		if (zin) {
+			const woorden = delen.slice(i, i + zin.lengte);
+			const woord = woorden.map((d) => d.toon).join(' ');
+			for (const d of woorden) {
+				if (isStop(d.kaal) || GEWONE_WOORDEN.has(d.kaal) || zin.varianten.has(d.stam)) continue;
+				zin.varianten.set(d.stam, zwakkeStammen.has(d.stam) ? 0.1 : 0.5);
+			}
+			uit.push({ woord, varianten: zin.varianten, kracht: 'sterk' });
+			i += zin.lengte - 1;
+			continue;
+		}
+		const samen = delen[i + 1] && voegSamen(lijst, delen[i], delen[i + 1]);
+		const begrip = begripVan(samen || delen[i], plaatsen, sterk);
+		if (samen) i++;
+		if (begrip && !uit.some((b) => b.woord === begrip.woord)) uit.push(begrip);
+	}
+	return uit;
+}
+
+/** Reads a search: corrects words, finds phrases and compounds, and says what to search for. */
+export function begrijp(q: string, lijst: Woordenlijst, plaatsen: Set<string>): Vraag {
+	const woorden = splits(q).slice(0, MAX_WOORDEN);
+	const delen = woorden.map((w, i) => lees(lijst, w, i === woorden.length - 1));
+	const anders = delen.some((d, i) => d.kaal !== kaal(woorden[i]));
+	let begrippen = begrippenVan(delen, lijst, plaatsen, false);
+	if (!begrippen.some((b) => b.kracht === 'sterk')) {
+		const alsSterk = begrippenVan(delen, lijst, plaatsen, true);
+		if (alsSterk.length) begrippen = alsSterk;
+	}
+	return { begrippen, bedoelde: anders ? delen.map((d) => d.toon).join(' ') : null };
+}
