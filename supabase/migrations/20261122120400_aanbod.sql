@@ -136,7 +136,7 @@ do $$
 declare tabel text;
 begin
   foreach tabel in array array['organisaties', 'locaties', 'aanbod', 'aanbod_locaties', 'aanbod_resultaatgebieden',
-    'aanbod_doelgroepen', 'aanbod_wijken', 'openingstijden', 'wijken', 'gemeenten'] loop
+    'aanbod_doelgroepen', 'aanbod_wijken', 'openingstijden', 'wijken', 'gemeenten', 'resultaatgebieden', 'soorten', 'doelgroepen'] loop
     execute format('create trigger kaart_veranderd after insert or update or delete on public.%I for each statement execute function prive.kaart_veranderd()', tabel);
   end loop;
 end $$;
@@ -284,9 +284,9 @@ as $$
   left join doel on doel.aanbod_id = a.id
   left join werk on werk.aanbod_id = a.id
   left join tijd on tijd.aanbod_id = a.id
-  where a.status = 'gepubliceerd'
+  where a.status = 'gepubliceerd' and o.status = 'gepubliceerd'
 $$;
-comment on function public.kaart() is 'Every published aanbod with its locaties, gebieden and hours, as one json array.';
+comment on function public.kaart() is 'Every published aanbod of a published organisatie, as one json array; the same for every visitor.';
 revoke execute on function public.kaart() from public;
 grant execute on function public.kaart() to anon, authenticated, service_role;
 revoke execute on all functions in schema prive from public;

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Aanbod } from './aanbod.ts';
+import { aanbodlijst } from './aanbodlijst.ts';
+import { readVraag } from './aanbodvraag.ts';
+
+const nieuwegein = { lat: 52.0292, lng: 5.0806 };
+const monday = { datum: '2026-11-23', dag: 1, tijd: '10:00' };
+const om = { hier: null, nu: monday, rang: null };
+const WIJK = '00000000-0000-4000-8000-000000000001';
+
+const make = (id: string, anders: Partial<Aanbod> = {}, punt = nieuwegein): Aanbod => ({
+	id,
+	slug: id,
+	naam: id,
+	organisatie: 'Buurthuis',
+	organisatie_id: 'o',
+	soort: 'inloop',
+	soort_voorgesteld: false,
+	samenvatting: '',
+	omschrijving: '',
+	trefwoorden: [],
+	kosten_soort: null,
+	kosten: null,
+	verwijzing_nodig: null,
+	talen: [],
+	schaal: 'wijk',
+	vorm: ['locatie'],
+	telefoon: null,
+	plaatsen_vrij: null,
+	plaatsen_vrij_op: null,
+	gecontroleerd_op: null,
+	locaties: [
+		{
+			id: `l${id}`,
+			naam: null,
+			adres: null,
+			postcode: null,
+			plaats: 'Nieuwegein',
+			gemeente_id: null,
+			wijk_id: null,
+			rolstoel: null,
+			...punt
+		}
+	],
+	resultaatgebieden: [{ code: 'netwerk', voorgesteld: false }],
+	doelgroepen: [],
+	wijken: [],
+	tijden: [],
+	...anders
+});
+const far = { lat: 52.1, lng: 5.3 };
+const ids = (
+	items: Aanbod[],
+	query: string,
+	hoe: Partial<Parameters<typeof aanbodlijst>[2]> = {}
+) =>
+	aanbodlijst(items, readVraag(new URLSearchParams(query)), { ...om, ...hoe }).resultaten.map(
+		(r) => r.aanbod.id
+	);
+
+describe('filters', () => {
+	const items = [
+		make('dichtbij', { kosten_soort: 'gratis', verwijzing_nodig: false }),
+		make(
+			'ver',
+			{ soort: 'cursus', resultaatgebieden: [{ code: 'administratie', voorgesteld: true }] },
+			far
+		),
+		make('bellen', { vorm: ['telefoon'], wijken: [WIJK] }, far),
+		make('nu-open', {
+			tijden: [{ dag: 1, van: '09:00', tot: '12:00', locatie_id: null }],
+			locaties: []
+		})
+	];
+	test.each([
+		['gebied=administratie', ['ver']],
+		['soort=cursus,inloop', ['bellen', 'dichtbij', 'nu-open', 'ver']],
+		['gratis=1', ['dichtbij']],
+		['zonder_verwijzing=1', ['dichtbij']],
+		['open=nu', ['nu-open']],
+		['thuis=1', ['bellen']],
+		[`wijk=${WIJK}`, ['bellen']],
+		['rolstoel=1', []]
+	])('%s', (query, expected) => {
+		expect(ids(items, query).sort()).toEqual(expected);
+	});
+
+	test('afstand verbergt nooit wat per telefoon gaat, noch wat geen plek heeft', () => {
+		expect(ids(items, 'afstand=5', { hier: nieuwegein })).toEqual([
+			'dichtbij',
+			'bellen',
+			'nu-open'
+		]);
+	});
+
+	test('zonder plek van de bezoeker filtert afstand niets weg', () => {
+		expect(ids(items, 'afstand=1')).toHaveLength(4);
+	});
+});
+
+describe('volgorde', () => {
+	const items = [make('b', {}, far), make('a'), make('c', { gecontroleerd_op: '2026-11-01' })];
+	test('zonder vraag eerst wat laatst is gecontroleerd, dan op naam', () => {
+		expect(ids(items, '')).toEqual(['c', 'a', 'b']);
+	});
+	test('met een plek het dichtstbij eerst', () => {
+		expect(ids(items, '', { hier: far })).toEqual(['b', 'c', 'a']);
+	});
+	test('met een vraag de beste treffer eerst, en niets anders', () => {
+		expect(
+			ids(items, '', {
+				hier: far,
+				rang: new Map([
+					['a', 0],
+					['b', 1]
+				])
+			})
+		).toEqual(['a', 'b']);
+	});
+	test('de dichtstbijzijnde locatie telt', () => {
+		const [one] = [make('x', {}, far)];
+		one!.locaties.push(make('y').locaties[0]!);
+		const { resultaten } = aanbodlijst([one!], readVraag(new URLSearchParams()), {
+			...om,
+			hier: nieuwegein
+		});
+		expect(resultaten[0]).toMatchObject({ afstand_m: 0, plek: { id: 'ly' } });
+	});
+});
+
+const offers = fc.uniqueArray(
+	fc.record({
+		id: fc.stringMatching(/^[a-z]{3}$/),
+		soort: fc.constantFrom('inloop' as const, 'cursus' as const),
+		gratis: fc.boolean(),
+		gebied: fc.constantFrom('netwerk' as const, 'zelfzorg' as const)
+	}),
+	{ selector: (o) => o.id, maxLength: 20 }
+);
+const build = (
+	list: {
+		id: string;
+		soort: 'inloop' | 'cursus';
+		gratis: boolean;
+		gebied: 'netwerk' | 'zelfzorg';
+	}[]
+) =>
+	list.map(({ id, soort, gratis, gebied }) =>
+		make(id, {
+			soort,
+			kosten_soort: gratis ? 'gratis' : 'betaald',
+			resultaatgebieden: [{ code: gebied, voorgesteld: false }]
+		})
+	);
+
+test('een telling is wat er overblijft als je dat filter kiest', () => {
+	fc.assert(
+		fc.property(
+			offers,
+			fc.constantFrom('', 'soort=inloop', 'gratis=1', 'gebied=netwerk&gratis=1'),
+			(list, query) => {
+				const items = build(list);
+				const { tellingen } = aanbodlijst(items, readVraag(new URLSearchParams(query)), om);
+				const asked = new URLSearchParams(query);
+				asked.set('soort', 'cursus');
+				expect(tellingen.soort.cursus ?? 0).toBe(ids(items, asked.toString()).length);
+				const free = new URLSearchParams(query);
+				free.set('gratis', '1');
+				expect(tellingen.vinkje.gratis).toBe(ids(items, free.toString()).length);
+			}
+		)
+	);
+});
+
+test('de volgorde van binnenkomst maakt niets uit', () => {
+	fc.assert(
+		fc.property(offers, (list) => {
+			expect(ids(build(list.toReversed()), '')).toEqual(ids(build(list), ''));
+		})
+	);
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aantalFilters, readVraag, vraagUrl } from './aanbodvraag.ts';
+
+const read = (query: string) => readVraag(new URLSearchParams(query));
+
+test('een leeg adres is de hele lijst', () => {
+	expect(read('')).toMatchObject({ q: '', gebied: [], afstand: null, open: false, pagina: 1 });
+	expect(vraagUrl(read(''))).toBe('/aanbod');
+});
+
+test.each([
+	['gebied=netwerk,administratie', { gebied: ['netwerk', 'administratie'] }],
+	['gebied=netwerk&gebied=netwerk', { gebied: ['netwerk'] }],
+	['gebied=toverkunst&soort=inloop', { gebied: [], soort: ['inloop'] }],
+	['afstand=3', { afstand: null }],
+	['afstand=5', { afstand: 5 }],
+	['open=nu&gratis=1', { open: true, gratis: true }],
+	['open=nee', { open: false }],
+	['wijk=geen-uuid', { wijk: [] }],
+	['pagina=-4', { pagina: 1 }],
+	['pagina=drie', { pagina: 1 }],
+	['q=%20taal%20maatje%20', { q: 'taal maatje' }]
+])('%s', (query, expected) => {
+	expect(read(query)).toMatchObject(expected);
+});
+
+test('een andere keuze begint weer op de eerste bladzijde', () => {
+	const vraag = read('q=taal&pagina=3');
+	expect(vraagUrl(vraag, { gratis: true })).toBe('/aanbod?q=taal&gratis=1');
+	expect(vraagUrl(vraag, { pagina: 4 })).toBe('/aanbod?q=taal&pagina=4');
+});
+
+test('de vraag en de plaats zijn geen filters', () => {
+	expect(aantalFilters(read('q=taal&postcode=3431&gebied=netwerk&open=nu&afstand=5'))).toBe(3);
+});
+
+test('elk adres leest zichzelf terug', () => {
+	fc.assert(
+		fc.property(fc.webQueryParameters(), (query) => {
+			const vraag = read(query);
+			expect(
+				readVraag(new URL(vraagUrl(vraag, { pagina: vraag.pagina }), 'http://x').searchParams)
+			).toEqual(vraag);
+		})
+	);
+});

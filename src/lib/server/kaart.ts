@@ -1,0 +1,77 @@
+import type { Aanbod } from '../domain/aanbod.ts';
+import { bouwIndex, type ZoekDocument, type ZoekIndex } from '../domain/zoeken.ts';
+import type { Db } from './db/client.ts';
+import * as gemeenten from './db/gemeenten.ts';
+import * as kaartDb from './db/kaart.ts';
+import * as taxonomie from './db/taxonomie.ts';
+import * as wijken from './db/wijken.ts';
+
+/** The published kaart in memory with its search index: the same for every visitor. */
+export interface Kaart {
+	versie: number;
+	items: Aanbod[];
+	index: ZoekIndex;
+	taxonomie: taxonomie.Taxonomie;
+	wijken: wijken.Wijk[];
+	gemeenten: gemeenten.Gemeente[];
+}
+
+let current: Kaart | null = null;
+let building: { versie: number; kaart: Promise<Kaart> } | null = null;
+
+/**
+ * The kaart as it stands now: one small query to see whether it changed, the rest from memory.
+ * Visitors who come while it is being read again wait for the same reading.
+ */
+export async function getKaart(db: Db): Promise<Kaart> {
+	const versie = await kaartDb.versie(db);
+	if (current?.versie === versie) return current;
+	if (building?.versie !== versie) building = { versie, kaart: build(db, versie) };
+	const { kaart } = building;
+	try {
+		current = await kaart;
+		return current;
+	} finally {
+		if (building?.kaart === kaart) building = null;
+	}
+}
+
+async function build(db: Db, versie: number): Promise<Kaart> {
+	const [items, words, places, towns] = await Promise.all([
+		kaartDb.all(db),
+		taxonomie.all(db),
+		wijken.all(db),
+		gemeenten.all(db)
+	]);
+	const index = bouwIndex(items.map(toDocument(words, places)));
+	return { versie, items, index, taxonomie: words, wijken: places, gemeenten: towns };
+}
+
+/** An offer in the words that people search with. */
+function toDocument(words: taxonomie.Taxonomie, places: wijken.Wijk[]) {
+	const name = (rows: { code: string; naam: string }[]) =>
+		new Map(rows.map((row) => [row.code, row.naam]));
+	const soort = name(words.soorten);
+	const doelgroep = name(words.doelgroepen);
+	const gebied = new Map(
+		words.resultaatgebieden.map((g) => [g.code, `${g.naam} ${g.officiele_naam}`])
+	);
+	const wijk = new Map(places.map((w) => [w.id, w.naam]));
+	const known = (names: (string | null | undefined)[]) => names.filter((n): n is string => !!n);
+	return (a: Aanbod): ZoekDocument => ({
+		id: a.id,
+		naam: a.naam,
+		organisatie: a.organisatie,
+		soort: soort.get(a.soort ?? '') ?? '',
+		samenvatting: a.samenvatting,
+		omschrijving: a.omschrijving,
+		trefwoorden: a.trefwoorden,
+		resultaatgebieden: known(a.resultaatgebieden.map((g) => gebied.get(g.code))),
+		doelgroepen: known(a.doelgroepen.map((code) => doelgroep.get(code))),
+		plaatsen: known(a.locaties.map((plek) => plek.plaats)),
+		wijken: known([
+			...a.wijken.map((id) => wijk.get(id)),
+			...a.locaties.map((plek) => wijk.get(plek.wijk_id ?? ''))
+		])
+	});
+}
