@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { NAAST, zinnenIn } from './zoeken/lexicon.ts';
 import { kaal, normaliseer } from './zoeken/normaliseer.ts';
 import { vindSignalen, verwijderPersoonlijk, type VeiligSignaal } from './zoeken/veilig.ts';
@@ -21,7 +21,12 @@ export type ZoekDocument = {
 	wijken: string[];
 };
 /** Made once per set of listings by `bouwIndex`; what is inside is nobody else's business. */
-export type ZoekIndex = { mini: MiniSearch; woordenlijst: Woordenlijst; plaatsen: Set<string> };
+export type ZoekIndex = {
+	mini: MiniSearch;
+	woordenlijst: Woordenlijst;
+	plaatsen: Set<string>;
+	opNaam: Map<string, string[]>;
+};
 /** `woorden` are the words of the query that this listing matched, as we understood them. */
 export type Treffer = { id: string; score: number; woorden: string[] };
 export type ZoekUitkomst = {
@@ -54,11 +59,14 @@ const tekstVan = (document: ZoekDocument, veld: keyof typeof BOOST) => {
 	return Array.isArray(waarde) ? waarde.join(' . ') : (waarde ?? '');
 };
 
+const naamSleutel = (tekst: string) => splits(tekst).map(normaliseer).join(' ');
+
 /** Builds the index over all listings; the order in which they come makes no difference. */
 export function bouwIndex(documenten: ZoekDocument[]): ZoekIndex {
 	const geteld = new Map<string, { toon: string; tel: number }>();
 	const onthouden = new Map<string, { stam: string; termen: string[] }>();
 	const plaatsen = new Set<string>();
+	const opNaam = new Map<string, string[]>();
 
 	const termenVan = (woord: string) => {
 		let gevonden = onthouden.get(woord);
@@ -82,7 +90,8 @@ export function bouwIndex(documenten: ZoekDocument[]): ZoekIndex {
 	};
 	const mini = new MiniSearch({
 		fields: VELDEN,
-		extractField: (document, veld) => (veld === 'id' ? document.id : tekstVan(document, veld)),
+		extractField: (document, veld) =>
+			veld === 'id' ? document.id : tekstVan(document, veld as keyof typeof BOOST),
 		tokenize,
 		processTerm: (term) => term
 	});
@@ -91,13 +100,15 @@ export function bouwIndex(documenten: ZoekDocument[]): ZoekIndex {
 		if (gezien.has(document.id)) continue;
 		gezien.add(document.id);
 		mini.add(document);
+		const naam = naamSleutel(document.naam);
+		opNaam.set(naam, [...(opNaam.get(naam) ?? []), document.id]);
 		for (const plaats of [...document.plaatsen, ...document.wijken]) {
 			const delen = splits(plaats);
 			for (const deel of delen)
 				if (deel.length > 3 || delen.length === 1) plaatsen.add(normaliseer(deel));
 		}
 	}
-	return { mini, woordenlijst: bouwWoordenlijst(geteld), plaatsen };
+	return { mini, woordenlijst: bouwWoordenlijst(geteld), plaatsen, opNaam };
 }
 
 type Stand = { score: number; sterk: boolean; plaats: boolean; woorden: string[] };
@@ -106,13 +117,13 @@ type Stand = { score: number; sterk: boolean; plaats: boolean; woorden: string[]
 function tel(standen: Map<string, Stand>, index: ZoekIndex, begrip: Begrip) {
 	const termen = [...begrip.varianten.keys()];
 	const dichtbij = (term: string) => (begrip.varianten.get(term) ?? 0) >= NAAST;
-	const vraag = {
+	const vraag: Query = {
 		combineWith: 'OR',
 		queries: [
 			termen.filter(dichtbij).join(' '),
 			{ queries: [termen.filter((term) => !dichtbij(term)).join(' ')], fields: KOPVELDEN }
 		]
-	} as const;
+	};
 	const gevonden = index.mini.search(vraag, {
 		tokenize: (s) => s.split(' ').filter(Boolean),
 		processTerm: (term) => term,
@@ -142,6 +153,11 @@ export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	const { begrippen, bedoelde } = begrijp(schoon, index.woordenlijst, index.plaatsen);
 	const standen = new Map<string, Stand>();
 	for (const begrip of begrippen) tel(standen, index, begrip);
+	// Who types the name of an offer wants that offer.
+	for (const id of index.opNaam.get(naamSleutel(bedoelde ?? schoon)) ?? []) {
+		const stand = standen.get(id);
+		if (stand) stand.score += 1;
+	}
 	const alle = [...standen];
 	const sterk = alle.filter(([, s]) => s.sterk);
 	const plaats = alle.filter(([, s]) => s.plaats);

@@ -29,9 +29,9 @@ export function afstand(a: string, b: string, grens: number): number {
 		let laagste = i;
 		for (let j = 1; j <= b.length; j++) {
 			const gelijk = a[i - 1] === b[j - 1] ? 0 : 1;
-			let waarde = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + gelijk);
+			let waarde = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vorige[j - 1]! + gelijk);
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-				waarde = Math.min(waarde, vorige2[j - 2] + 1);
+				waarde = Math.min(waarde, vorige2[j - 2]! + 1);
 			}
 			rij.push(waarde);
 			laagste = Math.min(laagste, waarde);
@@ -39,5 +39,5 @@ export function afstand(a: string, b: string, grens: number): number {
 		if (laagste > grens) return grens + 1;
 		[vorige2, vorige] = [vorige, rij];
 	}
-	return vorige[b.length];
+	return vorige[b.length]!;
 }

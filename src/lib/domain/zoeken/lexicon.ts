@@ -19,6 +19,7 @@ const items = (tekst = '') =>
 		.split(',')
 		.map((deel) => deel.trim())
 		.filter(Boolean);
+/** At least one word: `items` leaves nothing empty. */
 const stammenVan = (zin: string) =>
 	zin
 		.split(/[\s-]+/)
@@ -47,15 +48,16 @@ for (const [groep, { bedoelt, ook, zegt }] of SYNONIEMEN.entries()) {
 	] as const) {
 		for (const [plek, zin] of items(tekst).entries()) {
 			const stammen = stammenVan(zin);
+			const eerste = stammen[0] ?? '';
 			// A word of the field opens only the groups it leads: "maatje" stands in a dozen.
 			if (!sterk && plek > 1) continue;
-			if (stammen.length === 1) push(perWoord, stammen[0], { groep, sterk });
-			else push(perBegin, stammen[0], { stammen, einde: zin.endsWith('.'), groep, sterk });
+			if (stammen.length === 1) push(perWoord, eerste, { groep, sterk });
+			else push(perBegin, eerste, { stammen, einde: zin.endsWith('.'), groep, sterk });
 		}
 	}
 	for (const zin of [...items(bedoelt), ...items(ook)]) {
 		const stammen = stammenVan(zin);
-		if (stammen.length > 1) push(inDocument, stammen[0], stammen);
+		if (stammen.length > 1) push(inDocument, stammen[0] ?? '', stammen);
 	}
 	for (const zin of items(`${bedoelt},${ook},${zegt}`)) {
 		for (const w of zin.split(/[\s-]+/)) if (kaal(w).length > 2) lexiconWoorden.add(w);
@@ -70,8 +72,8 @@ function voegToe(varianten: Varianten, groep: number, kracht: number) {
 			varianten.set(key, Math.max(varianten.get(key) ?? 0, gewicht));
 		}
 	};
-	add(SYNONIEMEN[groep].bedoelt, kracht);
-	add(SYNONIEMEN[groep].ook, kracht * 0.35);
+	add(SYNONIEMEN[groep]?.bedoelt, kracht);
+	add(SYNONIEMEN[groep]?.ook, kracht * 0.35);
 }
 
 /** What a word means in the words of the field; empty when the synonyms don't know it. */
@@ -88,11 +90,16 @@ export const kentWoord = (stam: string) => perWoord.has(stam);
 function lengteVanaf(zin: Zin, stammen: string[], ruw: string[], begin: number): number {
 	let i = begin;
 	for (const [n, stam] of zin.stammen.entries()) {
-		for (let over = 0; n > 0 && over < 3 && stammen[i] !== stam && VULLERS.has(ruw[i]); over++) i++;
+		for (
+			let over = 0;
+			n > 0 && over < 3 && stammen[i] !== stam && VULLERS.has(ruw[i] ?? '');
+			over++
+		)
+			i++;
 		if (stammen[i] !== stam) return 0;
 		i++;
 	}
-	if (zin.einde && i < stammen.length && !NA_EINDE.has(ruw[i])) return 0;
+	if (zin.einde && i < stammen.length && !NA_EINDE.has(ruw[i] ?? '')) return 0;
 	return i - begin;
 }
 
@@ -100,7 +107,7 @@ function lengteVanaf(zin: Zin, stammen: string[], ruw: string[], begin: number):
 export function zinVanaf(stammen: string[], ruw: string[], begin: number) {
 	let lengte = 0;
 	let gekozen: Zin[] = [];
-	for (const zin of perBegin.get(stammen[begin]) ?? []) {
+	for (const zin of perBegin.get(stammen[begin] ?? '') ?? []) {
 		const n = lengteVanaf(zin, stammen, ruw, begin);
 		if (n > lengte) [lengte, gekozen] = [n, [zin]];
 		else if (n && n === lengte) gekozen.push(zin);
@@ -118,7 +125,7 @@ export function zinVanaf(stammen: string[], ruw: string[], begin: number) {
 export function zinnenIn(stammen: string[]): string[] {
 	const uit: string[] = [];
 	for (let i = 0; i < stammen.length; i++) {
-		for (const zin of inDocument.get(stammen[i]) ?? []) {
+		for (const zin of inDocument.get(stammen[i] ?? '') ?? []) {
 			if (zin.every((stam, n) => stammen[i + n] === stam)) uit.push(zin.join('_'));
 		}
 	}

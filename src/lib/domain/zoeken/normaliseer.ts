@@ -31,16 +31,21 @@ function finish(stam: string): string {
  * -ing), so that what somebody types meets what a listing says. It is a key, not a word to show.
  */
 export function normaliseer(woord: string): string {
-	let w = kaal(woord);
-	if (Object.hasOwn(UITZONDERINGEN, w)) return UITZONDERINGEN[w];
+	const w = kaal(woord);
+	const bekend = UITZONDERINGEN.get(w);
+	if (bekend) return bekend;
 	if (w.length < 4 || /\d/.test(w)) return w;
 	if (/maatjes?$/.test(w)) return w.replace(/s$/, '');
 	if (/[^aeiou]jes?$/.test(w) && w.length > 4) return diminutive(w);
-	if (EEN_S.test(w)) w = w.slice(0, -1);
-	if (Object.hasOwn(UITZONDERINGEN, w)) return UITZONDERINGEN[w];
+	if (EEN_S.test(w)) return enkelvoud(w.slice(0, -1));
+	return enkelvoud(w);
+}
+
+function enkelvoud(w: string): string {
+	const bekend = UITZONDERINGEN.get(w);
+	if (bekend) return bekend;
 	if (/.{5}he(id|den)$/.test(w)) return w.replace(/he(id|den)$/, '');
-	if (/.{4}ingen$/.test(w)) w = w.slice(0, -2);
-	if (Object.hasOwn(UITZONDERINGEN, w)) return UITZONDERINGEN[w];
+	if (/.{4}ingen$/.test(w)) return enkelvoud(w.slice(0, -2));
 	if (/[aeiou].*.{2}[^n]ing$|.{8}ning$/.test(w) && w.length > 7) return finish(w.slice(0, -3));
 	if (/[^i]een$/.test(w)) return w;
 	if (/ieen$/.test(w)) return w.slice(0, -2);

@@ -39,11 +39,12 @@ function gelijk(gezocht: string, woord: Woord): boolean {
 function past(woorden: string[], tekst: Woord[], begin: number): boolean {
 	let i = begin;
 	for (const [n, gezocht] of woorden.entries()) {
-		for (let over = 0; n > 0 && over < 3; over++) {
-			if (!tekst[i] || gelijk(gezocht, tekst[i]) || !TUSSEN.has(tekst[i].kaal)) break;
-			i++;
+		let woord = tekst[i];
+		for (let over = 0; n > 0 && over < 3 && woord; over++) {
+			if (gelijk(gezocht, woord) || !TUSSEN.has(woord.kaal)) break;
+			woord = tekst[++i];
 		}
-		if (!tekst[i] || !gelijk(gezocht, tekst[i])) return false;
+		if (!woord || !gelijk(gezocht, woord)) return false;
 		i++;
 	}
 	return true;

@@ -20,16 +20,14 @@ function lees(lijst: Woordenlijst, woord: string, laatste: boolean): Deel {
 	const deel = { toon: woord.toLowerCase(), kaal: w, stam: normaliseer(w), extra: new Map() };
 	if (isBekend(lijst, w)) return deel;
 	const begin = begintMet(lijst, w);
-	const beter = laatste && begin.length ? [] : corrigeer(lijst, w);
-	if (beter.length) {
-		for (const ander of beter.slice(1)) deel.extra.set(ander.stam, 0.5);
-		return { ...deel, toon: beter[0].toon, kaal: beter[0].kaal, stam: beter[0].stam };
+	const [beste, ...rest] = laatste && begin.length ? [] : corrigeer(lijst, w);
+	if (beste) {
+		for (const ander of rest) deel.extra.set(ander.stam, 0.5);
+		return { ...deel, toon: beste.toon, kaal: beste.kaal, stam: beste.stam };
 	}
 	for (const ander of begin) deel.extra.set(ander.stam, 0.7);
-	if (begin[0]) {
-		for (const [term, gewicht] of betekenis(begin[0].stam)) {
-			if (!deel.extra.has(term)) deel.extra.set(term, gewicht * 0.6);
-		}
+	for (const [term, gewicht] of betekenis(begin[0]?.stam ?? '')) {
+		if (!deel.extra.has(term)) deel.extra.set(term, gewicht * 0.6);
 	}
 	return deel;
 }
@@ -65,6 +63,7 @@ function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>,
 	const ruw = delen.map((d) => d.kaal);
 	const uit: Begrip[] = [];
 	for (let i = 0; i < delen.length; i++) {
+		const [deel, volgende] = [delen[i]!, delen[i + 1]];
 		const zin = zinVanaf(stammen, ruw, i);
 		if (zin) {
 			const woorden = delen.slice(i, i + zin.lengte);
@@ -77,8 +76,8 @@ function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>,
 			i += zin.lengte - 1;
 			continue;
 		}
-		const samen = delen[i + 1] && voegSamen(lijst, delen[i], delen[i + 1]);
-		const begrip = begripVan(samen || delen[i], plaatsen, sterk);
+		const samen = volgende && voegSamen(lijst, deel, volgende);
+		const begrip = begripVan(samen || deel, plaatsen, sterk);
 		if (samen) i++;
 		if (begrip && !uit.some((b) => b.woord === begrip.woord)) uit.push(begrip);
 	}
@@ -89,7 +88,7 @@ function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>,
 export function begrijp(q: string, lijst: Woordenlijst, plaatsen: Set<string>): Vraag {
 	const woorden = splits(q).slice(0, MAX_WOORDEN);
 	const delen = woorden.map((w, i) => lees(lijst, w, i === woorden.length - 1));
-	const anders = delen.some((d, i) => d.kaal !== kaal(woorden[i]));
+	const anders = delen.some((d, i) => d.kaal !== kaal(woorden[i] ?? ''));
 	let begrippen = begrippenVan(delen, lijst, plaatsen, false);
 	if (!begrippen.some((b) => b.kracht === 'sterk')) {
 		const alsSterk = begrippenVan(delen, lijst, plaatsen, true);

@@ -115,7 +115,7 @@ export function corrigeer(lijst: Woordenlijst, woord: string): Woord[] {
 		})
 		.filter(({ item, kosten }) => kosten <= grens + 0.5 && (w.length > 5 || item.kaal.length > 3))
 		.sort((a, b) => a.kosten - b.kosten || (a.item.kaal < b.item.kaal ? -1 : 1))
-		.filter(({ kosten }, _, alle) => kosten <= alle[0].kosten + 0.25)
+		.filter(({ kosten }, _, [beste]) => !beste || kosten <= beste.kosten + 0.25)
 		.slice(0, 3)
 		.map(({ item }) => item);
 }
@@ -127,10 +127,10 @@ export function begintMet(lijst: Woordenlijst, w: string): Woord[] {
 	let hoog = lijst.opVolgorde.length;
 	while (laag < hoog) {
 		const midden = (laag + hoog) >> 1;
-		if (lijst.opVolgorde[midden].kaal < w) laag = midden + 1;
+		if (lijst.opVolgorde[midden]!.kaal < w) laag = midden + 1;
 		else hoog = midden;
 	}
 	const uit: Woord[] = [];
-	for (let i = laag; lijst.opVolgorde[i]?.kaal.startsWith(w); i++) uit.push(lijst.opVolgorde[i]);
+	for (let i = laag, woord; (woord = lijst.opVolgorde[i])?.kaal.startsWith(w); i++) uit.push(woord);
 	return uit.sort((a, b) => b.tel - a.tel || (a.kaal < b.kaal ? -1 : 1)).slice(0, 8);
 }
