@@ -1,7 +1,11 @@
 import { getContext, setContext } from 'svelte';
 
-/** What a `Form` tells the buttons in it. */
-export type FormState = { readonly busy: boolean };
+/** What a `Form` and the things in it know of each other. */
+export interface FormState {
+	readonly busy: boolean;
+	/** Label of each field by its name, so that the error summary can name it. */
+	readonly labels: Map<string, string>;
+}
 
 const KEY = Symbol('form');
 
@@ -9,4 +13,4 @@ export const setFormState = (state: FormState) => setContext(KEY, state);
 
 /** The state of the form around this component; outside a `Form` never busy. */
 export const getFormState = (): FormState =>
-	getContext<FormState | undefined>(KEY) ?? { busy: false };
+	getContext<FormState | undefined>(KEY) ?? { busy: false, labels: new Map() };
