@@ -28,13 +28,15 @@ export function parseDagdeel(code: string): { dag: Dag; deel: Deel } | null {
 
 /** Only real codes, each once, in the order of the week. */
 export function sortDagdelen(codes: readonly string[]): Dagdeel[] {
-	return DAGDELEN.filter((dagdeel) => codes.includes(dagdeel));
+	return codes.length ? DAGDELEN.filter((dagdeel) => codes.includes(dagdeel)) : [];
 }
 
 /** What both have. An empty list means "no preference" and shares everything the other has. */
 export function gedeeldeDagdelen(a: readonly string[], b: readonly string[]): Dagdeel[] {
 	if (!a.length || !b.length) return sortDagdelen(a.length ? a : b);
-	return DAGDELEN.filter((dagdeel) => a.includes(dagdeel) && b.includes(dagdeel));
+	return sortDagdelen(
+		a.length < b.length ? a.filter((d) => b.includes(d)) : b.filter((d) => a.includes(d))
+	);
 }
 
 /** Whether two sides can meet; no preference on either side always fits. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { addYears, inzetbaarheid, vogGrenzen, type Inzet } from './inzetbaar.ts';
+
+const inzet: Inzet = {
+	status: 'actief',
+	pauze_tot: null,
+	intake_op: '2026-01-05',
+	vog_op: '2026-01-05',
+	lopend: 0,
+	capaciteit: 2
+};
+
+function codes(extra: Partial<Inzet>, vog_jaren?: number) {
+	const beleid = vogGrenzen({ vandaag: '2026-11-22', ...(vog_jaren && { vog_jaren }) });
+	const { tegen, twijfel } = inzetbaarheid({ ...inzet, ...extra }, beleid);
+	return [tegen.map((t) => t.code), twijfel.map((t) => t.code)];
+}
+
+test.each<[string, Partial<Inzet>, string[], string[]]>([
+	['actief, met intake, VOG en ruimte', {}, [], []],
+	['nog aangemeld', { status: 'aangemeld' }, ['niet_actief'], []],
+	['gestopt', { status: 'gestopt' }, ['niet_actief'], []],
+	['met pauze tot en met vandaag', { pauze_tot: '2026-11-22' }, ['pauze'], []],
+	['met pauze tot gisteren', { pauze_tot: '2026-11-21' }, [], []],
+	['zonder intake', { intake_op: null }, ['geen_intake'], []],
+	['met een intake volgende week', { intake_op: '2026-11-29' }, ['geen_intake'], []],
+	['zonder VOG', { vog_op: null }, ['geen_vog'], []],
+	['met een VOG van precies drie jaar', { vog_op: '2023-11-22' }, [], ['vog_loopt_af']],
+	['met een VOG van een dag ouder', { vog_op: '2023-11-21' }, ['vog_verlopen'], []],
+	['met een VOG die over zestig dagen afloopt', { vog_op: '2024-01-21' }, [], ['vog_loopt_af']],
+	['met een VOG die een dag later afloopt', { vog_op: '2024-01-22' }, [], []],
+	['bijna vol', { lopend: 1 }, [], ['bijna_vol']],
+	['vol', { lopend: 2 }, ['vol'], []],
+	['zonder capaciteit', { capaciteit: 0 }, ['vol'], []],
+	[
+		'met niets in orde',
+		{ status: 'pauze', intake_op: null, vog_op: null, lopend: 3 },
+		['niet_actief', 'geen_intake', 'geen_vog', 'vol'],
+		[]
+	]
+])('een vrijwilliger %s', (_, extra, tegen, twijfel) => {
+	expect(codes(extra)).toEqual([tegen, twijfel]);
+});
+
+test('hoe oud een VOG mag zijn is beleid', () => {
+	expect(codes({ vog_op: '2022-06-01' }, 5)).toEqual([[], []]);
+	expect(codes({ vog_op: '2022-06-01' })).toEqual([['vog_verlopen'], []]);
+});
+
+test.each([
+	['2024-02-29', 3, '2027-02-28'],
+	['2024-02-29', 4, '2028-02-29'],
+	['2026-11-22', -3, '2023-11-22']
+])('%s plus %i jaar is %s', (day, years, result) => {
+	expect(addYears(day, years)).toBe(result);
+});
