@@ -4,6 +4,8 @@ export type Soort = 'pglite' | 'postgres' | 'supabase';
 
 export type NieuweGebruiker = { email: string; password: string; naam: string };
 
+export type SignInToken = { userId: string; tokenHash: string };
+
 /** The one seam: whoever holds this does not know, nor ask, what runs behind it. */
 export interface Backend {
 	soort: Soort;
@@ -12,12 +14,14 @@ export interface Backend {
 	publishableKey: string;
 	secretKey: string;
 	fetch: typeof fetch;
-	/** True when this start created the tables: the moment to load demo data. */
-	fresh: boolean;
+	/** The one password of all demo accounts. */
+	demoPassword: string;
 	/** Makes an account whose address counts as confirmed. Returns its id. */
 	createUser(user: NieuweGebruiker): Promise<string>;
-	/** A token hash for `/inloggen/link`, not mailed; null when nobody has this address. */
-	signInToken(email: string): Promise<string | null>;
+	/** A token for `/inloggen/link`, not mailed; null when nobody has this address. */
+	signInToken(email: string): Promise<SignInToken | null>;
+	/** Whether the demo region is in the database; its accounts end in `@demo.nl`. */
+	hasDemo(): Promise<boolean>;
 	/** Runs `work` in one process at a time, also with several on one database. */
 	once<T>(work: () => Promise<T>): Promise<T>;
 	close(): Promise<void>;

@@ -20,7 +20,7 @@ export type LiteParts = {
 
 export type Lite = Pick<
 	Backend,
-	'url' | 'publishableKey' | 'secretKey' | 'fetch' | 'createUser' | 'signInToken'
+	'url' | 'publishableKey' | 'secretKey' | 'demoPassword' | 'fetch' | 'createUser' | 'signInToken'
 > & { ensureAuthSchema(): Promise<void> };
 
 /** PostgREST and GoTrue in this process, on a PostgreSQL connection. Not reachable over HTTP. */
@@ -52,6 +52,7 @@ export function createLite({ connection, secrets, origin, options, guard }: Lite
 		url: LITE_URL,
 		publishableKey,
 		secretKey,
+		demoPassword: secrets.demoPassword,
 		fetch: withoutSignup(answer, secretKey),
 		ensureAuthSchema: () => quietly(() => app.ensureSystemSchema()),
 		async createUser({ email, password, naam }: NieuweGebruiker) {
@@ -62,7 +63,7 @@ export function createLite({ connection, secrets, origin, options, guard }: Lite
 		async signInToken(email) {
 			const mail = mailer.capture(email);
 			await admin.auth.signInWithOtp({ email, options: { shouldCreateUser: false } });
-			return mail()?.tokenHash ?? null;
+			return mail();
 		}
 	};
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Env } from '../env.ts';
 import type { Backend, OpenOptions } from './backend.ts';
 import { bootstrap } from './bootstrap.ts';
+import { freshAfterCut } from './cut.ts';
 import { openPglite } from './embedded.ts';
 import { createLite, type Lite } from './lite.ts';
 import { lock } from './lock.ts';
@@ -21,6 +22,7 @@ export type BackendEnv = Pick<
 	| 'SUPABASE_PUBLISHABLE_KEY'
 	| 'SUPABASE_SECRET_KEY'
 	| 'AUTH_SECRET'
+	| 'DEMO'
 	| 'DEMO_PASSWORD'
 >;
 
@@ -30,7 +32,9 @@ export async function openBackend(env: BackendEnv, options: OpenOptions = {}): P
 		return openSupabase({
 			url: env.SUPABASE_URL,
 			publishableKey: env.SUPABASE_PUBLISHABLE_KEY!,
-			secretKey: env.SUPABASE_SECRET_KEY!
+			secretKey: env.SUPABASE_SECRET_KEY!,
+			demoPassword: readSecrets(env).demoPassword,
+			demo: env.DEMO === '1'
 		});
 	}
 	return env.DATABASE_URL
@@ -42,6 +46,7 @@ async function openEmbedded(env: BackendEnv, options: OpenOptions): Promise<Back
 	const release = options.inMemory ? () => undefined : lock(env.DATA_DIR);
 	try {
 		const secrets = readSecrets(env);
+		if (!options.inMemory) freshAfterCut(env.DATA_DIR);
 		const { connection, pglite, guard, sql } = await openPglite(
 			options.inMemory ? undefined : join(env.DATA_DIR, 'db')
 		);
@@ -50,7 +55,7 @@ async function openEmbedded(env: BackendEnv, options: OpenOptions): Promise<Back
 			await guard(() => connection.close());
 			release();
 		};
-		return await finish('pglite', lite, { sql, pglite }, options, close);
+		return await finish('pglite', lite, { sql, pglite, guard }, options, close);
 	} catch (cause) {
 		release();
 		throw cause;
@@ -73,27 +78,29 @@ async function finish(
 	close: () => Promise<void>
 ): Promise<Backend> {
 	try {
-		const fresh = await prepare(privileged.sql, ensureAuthSchema, options);
-		const once: Backend['once'] = (work) => privileged.sql.exclusive(() => work());
-		return register({ soort, ...lite, fresh, once, close }, privileged);
+		const { sql } = privileged;
+		await prepare(sql, ensureAuthSchema, options);
+		const once: Backend['once'] = (work) => sql.exclusive(() => work());
+		return register({ soort, ...lite, once, close, hasDemo: () => hasDemo(sql) }, privileged);
 	} catch (cause) {
 		await close();
 		throw cause;
 	}
 }
 
-/** True when the database was empty before. */
 function prepare(sql: Sql, ensureAuthSchema: () => Promise<void>, options: OpenOptions) {
 	const folder = options.migrations === undefined ? MIGRATIONS : options.migrations;
 	return sql.exclusive(async (session) => {
 		await bootstrap(session, ensureAuthSchema);
-		if (folder === null) return false;
-		const [before] = await session.query(
-			`select count(*)::int as aantal from supabase_migrations.schema_migrations`
-		);
-		await migrate(session, folder);
-		return before?.aantal === 0;
+		if (folder !== null) await migrate(session, folder);
 	});
+}
+
+async function hasDemo(sql: Sql): Promise<boolean> {
+	const [row] = await sql.query(
+		`select exists (select from auth.users where email like '%@demo.nl') as demo`
+	);
+	return row?.demo === true;
 }
 
 /** `npm start` and every command run in the project's folder. */

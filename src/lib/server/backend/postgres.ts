@@ -17,7 +17,7 @@ export function openPostgres(url: string) {
 	return { connection, sql: postgresSql(connection.driver) };
 }
 
-type Driver = ReturnType<typeof openPostgres>['connection']['driver'];
+type Driver = ReturnType<typeof createPostgresConnection>['driver'];
 type Reserved = Awaited<ReturnType<Driver['reserve']>>;
 
 function postgresSql(driver: Driver): Sql {

@@ -3,7 +3,11 @@ import type { Backend } from './backend.ts';
 import type { Sql } from './sql.ts';
 
 /** What lies under a backend that owns its database. Imported by migrations, backup and tests. */
-export type Privileged = { sql: Sql; pglite?: PGlite };
+export type Privileged = {
+	sql: Sql;
+	pglite?: PGlite;
+	guard?: <T>(work: () => Promise<T>) => Promise<T>;
+};
 
 const known = new WeakMap<Backend, Privileged>();
 

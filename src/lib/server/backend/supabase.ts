@@ -2,10 +2,11 @@ import { createClient } from '@supabase/supabase-js';
 import { mutex } from './sql.ts';
 import type { Backend } from './backend.ts';
 
-type Keys = { url: string; publishableKey: string; secretKey: string };
+type Keys = Pick<Backend, 'url' | 'publishableKey' | 'secretKey' | 'demoPassword'> & { demo: boolean };
 
 /** Hosted or self-hosted Supabase. Its migrations are applied with the Supabase CLI. */
-export function openSupabase({ url, publishableKey, secretKey }: Keys): Backend {
+export function openSupabase(keys: Keys): Backend {
+	const { url, publishableKey, secretKey, demoPassword, demo } = keys;
 	const { auth } = createClient(url, secretKey, {
 		auth: { persistSession: false, autoRefreshToken: false }
 	});
@@ -15,8 +16,9 @@ export function openSupabase({ url, publishableKey, secretKey }: Keys): Backend 
 		url,
 		publishableKey,
 		secretKey,
+		demoPassword,
+		hasDemo: async () => demo,
 		fetch: (input, init) => fetch(input, init),
-		fresh: false,
 		async createUser({ email, password, naam }) {
 			const user_metadata = { naam };
 			let answer: Awaited<ReturnType<typeof auth.admin.createUser | typeof auth.signUp>> =
@@ -32,7 +34,7 @@ export function openSupabase({ url, publishableKey, secretKey }: Keys): Backend 
 			const { data, error } = await auth.admin.generateLink({ type: 'magiclink', email });
 			if (error?.code === 'user_not_found') return null;
 			if (error) throw new Error('no sign-in link', { cause: error });
-			return data.properties.hashed_token;
+			return { userId: data.user.id, tokenHash: data.properties.hashed_token };
 		},
 		once: one,
 		close: async () => undefined

@@ -1,0 +1,57 @@
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { m } from '../../paraglide/messages.js';
+
+const MINUTE = 60;
+
+/** Attempts per address on the net. What ends in a redirect went well and is not counted. */
+const LIMITS = [
+	{
+		paths: /^\/(inloggen|inloggen\/link|wachtwoord-vergeten|wachtwoord)$/,
+		attempts: new RateLimiterMemory({ points: 20, duration: 15 * MINUTE })
+	},
+	{
+		paths: /^\/(vrijwilliger-worden|contact)$/,
+		attempts: new RateLimiterMemory({ points: 30, duration: 60 * MINUTE })
+	}
+];
+
+/** Where the friendly page for 429 is rendered. */
+export const TE_VAAK = '/te-vaak';
+
+export const limits: Handle = async ({ event, resolve }) => {
+	const limit = LIMITS.find(({ paths }) => paths.test(event.url.pathname));
+	if (!limit || event.request.method !== 'POST') return resolve(event);
+	const visitor = network(event.getClientAddress());
+	try {
+		await limit.attempts.consume(visitor);
+	} catch (cause) {
+		if (cause instanceof Error) throw cause;
+		return refuse(event, cause as RateLimiterRes);
+	}
+	const response = await resolve(event);
+	if (await succeeded(response)) await limit.attempts.reward(visitor);
+	return response;
+};
+
+/** A subscriber on IPv6 has a whole /64 to choose from. */
+function network(address: string): string {
+	return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+}
+
+async function succeeded(response: Response): Promise<boolean> {
+	if (response.status >= 300 && response.status < 400) return true;
+	if (!response.headers.get('content-type')?.startsWith('application/json')) return false;
+	const answer = (await response.clone().json()) as { type?: string };
+	return answer.type === 'redirect';
+}
+
+async function refuse(event: RequestEvent, { msBeforeNext }: RateLimiterRes): Promise<Response> {
+	const retry = { 'retry-after': String(Math.ceil(msBeforeNext / 1000)) };
+	if (event.request.headers.has('x-sveltekit-action')) {
+		const body = { type: 'error', status: 429, error: { message: m.weigering_te_vaak() } };
+		return Response.json(body, { status: 429, headers: retry });
+	}
+	const page = await event.fetch(TE_VAAK, { headers: { accept: 'text/html' } });
+	return new Response(page.body, { status: 429, headers: { ...Object.fromEntries(page.headers), ...retry } });
+}

@@ -1,0 +1,57 @@
+import { isDemoDue, loadDemoOnce } from '../backend/demo-start.ts';
+import { openBackend } from '../backend/open.ts';
+import { env, type Env } from '../env.ts';
+import { logger } from '../log.ts';
+import { authMail } from '../mail/auth-mail.ts';
+import { createPost, type Post } from '../mail/post.ts';
+import { listen } from '../opdrachten/server.ts';
+import { openState, type State } from './state.ts';
+
+/** Opens everything before the first request. A start that fails says why in one sentence. */
+export async function start(dev: boolean): Promise<void> {
+	try {
+		await openState(() => open(env(), dev));
+	} catch (cause) {
+		logger().debug({ err: cause }, 'start failed');
+		process.stderr.write(`${explain(cause)}\n`);
+		process.exit(1);
+	}
+}
+
+async function open(settings: Env, dev: boolean): Promise<State> {
+	let post: Post | undefined;
+	const backend = await openBackend(settings, {
+		onMail: async (mail) => post?.send(authMail(mail, settings.ORIGIN))
+	});
+	if (await isDemoDue(backend, settings)) await loadDemoOnce(backend, settings);
+	const demo = await backend.hasDemo();
+	post = createPost(settings, { demo, dev, log: logger() });
+	const socket = backend.soort === 'pglite' ? await listen(backend, settings) : undefined;
+	onStop(dev, async () => {
+		await socket?.close();
+		await backend.close();
+	});
+	return { backend, post, demo };
+}
+
+/** In production adapter-node stops taking requests first; the dev server leaves it to us. */
+function onStop(dev: boolean, close: () => Promise<void>) {
+	if (!dev) {
+		process.once('sveltekit:shutdown' as 'SIGTERM', () => void close());
+		return;
+	}
+	const stop = () => void close().finally(() => process.exit(0));
+	process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+function explain(cause: unknown): string {
+	if (!(cause instanceof Error)) return String(cause);
+	const known = ['EnvError', 'LockedError', 'MigrationError'].includes(cause.name);
+	return known ? cause.message : `Dichtbij kan niet starten: ${reason(cause)}`;
+}
+
+/** A refused connection has its reason one level down, and no message of its own. */
+function reason(cause: Error): string {
+	const { errors, code } = cause as Error & { errors?: Error[]; code?: string };
+	return cause.message || errors?.[0]?.message || code || cause.name;
+}

@@ -1,0 +1,8 @@
+import type { Opdracht } from './opdracht.ts';
+
+/** Every command that works on an open backend: `npm run NAME -- …`. Loaded when asked for. */
+export const OPDRACHTEN: Record<string, () => Promise<Opdracht>> = {
+	beheerder: async () => (await import('./beheerder.ts')).beheerder,
+	import: async () => (await import('./import.ts')).importeren,
+	backup: async () => (await import('./backup.ts')).backup
+};
