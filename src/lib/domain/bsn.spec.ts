@@ -58,6 +58,26 @@ test('elk geldig nummer wordt gevonden, waar het ook tussen woorden staat', () =
 	);
 });
 
+test('een mobiel nummer wordt nooit voor een BSN aangezien, ook als het de elfproef haalt', () => {
+	const digits = fc
+		.integer({ min: 10_000_000, max: 99_999_999 })
+		.map(String)
+		.filter((eight) => isBsn(eight) || isBsn(`6${eight}`));
+	fc.assert(
+		fc.property(digits, (nr) => {
+			const written = [
+				`06-${nr}`,
+				`06 ${nr}`,
+				`06${nr}`,
+				`+31 6${nr}`,
+				`+31 6 ${nr}`,
+				`00316${nr}`
+			];
+			expect(written.filter((text) => bevatBsn(`bel ${text} na zes uur`))).toEqual([]);
+		})
+	);
+});
+
 test('zonderBsn weigert met een sleutel die de pagina vertaalt', () => {
 	const parsed = zonderBsn(z.string()).safeParse('bsn 123456782');
 	expect(parsed.error?.issues[0]?.message).toBe('fout_bsn');

@@ -38,42 +38,6 @@ const walk = fc.array(fc.nat(), { maxLength: 25 }).map((picks) => {
 	return { verloop, fase };
 });
 
-describe('de tabel van overgangen', () => {
-	test('kent elke overgang één keer', () => {
-		const keys = OVERGANGEN.map((o) => `${o.van}>${o.naar}`);
-		expect(new Set(keys).size).toBe(keys.length);
-	});
-
-	test.each(FASES)('vanuit %s kan opschalen in één stap, zonder eis', (fase) => {
-		const up = OVERGANGEN.filter((o) => o.van === fase && o.soort === 'opschalen');
-		expect(up.length).toBeGreaterThan(0);
-		for (const o of up) {
-			expect(o.vereist).toEqual([]);
-			expect(FASES.indexOf(o.naar)).toBeLessThanOrEqual(FASES.indexOf(fase));
-			expect(toegestaan(inFase(fase), o.naar, o.partijen[0]!, 'het gaat niet goed')).toEqual([]);
-		}
-	});
-
-	test('afschalen gaat altijd precies één fase verder en vraagt alle stappen van de fase', () => {
-		for (const o of OVERGANGEN.filter((x) => x.soort === 'afschalen')) {
-			expect(FASES.indexOf(o.naar) - FASES.indexOf(o.van)).toBe(1);
-			const { opzet, volgen, afronden } = STAPPEN[o.van];
-			expect(o.vereist).toEqual([...opzet, ...volgen, ...afronden]);
-		}
-	});
-
-	test('afsluiten kan alleen uit waakvlam of verkenning', () => {
-		const from = OVERGANGEN.filter((o) => o.naar === 'afgesloten').map((o) => o.van);
-		expect(from.sort()).toEqual(['verkenning', 'waakvlam']);
-	});
-
-	test('cliënt en maatje drukken zelf nooit op de knop', () => {
-		for (const o of OVERGANGEN)
-			expect(o.partijen.filter((p) => p === 'client' || p === 'vrijwilliger')).toEqual([]);
-		expect(nextSteps(inFase('afbouw'), ['client', 'vrijwilliger'])).toEqual([]);
-	});
-});
-
 describe('wie mag wat', () => {
 	test.each<[Fase, Fase, (typeof PARTIJEN)[number], Stap[], string | null, string[]]>([
 		['verkenning', 'verlengstuk', 'begeleider', [], null, Array(3).fill('stap_ontbreekt')],

@@ -10,6 +10,7 @@ import {
 	type Soortstap,
 	type Stap
 } from './overgangen.ts';
+import { addMonths } from './week.ts';
 
 export interface GedaneStap {
 	stap: Stap;
@@ -178,9 +179,12 @@ export function uitgestaptOp(verloop: FaseWissel[]): string | null {
 
 /** Half a year after stepping out: the same day six months on, or the last day of that month. */
 export function waakvlamDatum(uitgestapt_op: string): string {
-	const [year = 0, month = 1, day = 1] = uitgestapt_op.slice(0, 10).split('-').map(Number);
-	const lastDay = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
-	return new Date(Date.UTC(year, month + 5, Math.min(day, lastDay))).toISOString().slice(0, 10);
+	return addMonths(uitgestapt_op, 6);
+}
+
+/** The first progress talk is due after about three months together (Lekstroom). */
+export function eersteGesprekOp(verlengstuk_sinds: string): string {
+	return addMonths(verlengstuk_sinds, 3);
 }
 
 /** A day without a time counts as done that day, so it is not before a moment on the same day. */

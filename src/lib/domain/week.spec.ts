@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, daysBetween, isDay, isoWeek, mondayOf, mondays } from './week.ts';
+import { addDays, addMonths, daysBetween, isDay, isoWeek, mondayOf, mondays } from './week.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays('1990-01-01', n));
 
@@ -35,4 +35,13 @@ test('elke week in een periode komt één keer voor, ook rond de klok en de jaar
 			weeks.slice(1).forEach((week, i) => expect(daysBetween(weeks[i]!, week)).toBe(7));
 		})
 	);
+});
+
+test.each([
+	['2026-11-30', 3, '2027-02-28'],
+	['2026-01-31', 1, '2026-02-28'],
+	['2026-11-22', 0, '2026-11-22'],
+	['2026-03-31', -1, '2026-02-28']
+])('%s plus %i maanden is %s', (date, months, moved) => {
+	expect(addMonths(date, months)).toBe(moved);
 });

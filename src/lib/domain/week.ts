@@ -6,6 +6,14 @@ export function addDays(day: string, days: number): string {
 	return new Date(Date.parse(day.slice(0, 10)) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The same day some months on, or the last day of that month when it is shorter. */
+export function addMonths(day: string, months: number): string {
+	const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+	const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+	const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay)));
+	return moved.toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to the other; negative when `tot` lies before. */
 export function daysBetween(van: string, tot: string): number {
 	return Math.round((Date.parse(tot.slice(0, 10)) - Date.parse(van.slice(0, 10))) / DAY_MS);
