@@ -16,7 +16,11 @@ export function lock(dataDir: string): () => void {
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const path = join(dataDir, 'slot.pid');
 	for (let attempt = 0; attempt < 3; attempt++) {
-		if (create(path)) return () => release(path);
+		if (create(path)) {
+			const undo = () => release(path);
+			process.once('exit', undo);
+			return undo;
+		}
 		const holder = read(path);
 		const pid = Number(holder.split(' ')[0]);
 		if (pid && isAlive(pid) && holder === mark(pid)) throw new LockedError(dataDir, pid);

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lock, LockedError } from '../../src/lib/server/backend/lock.ts';
+import { emptyFolder } from './folders.ts';
+
+test('een tweede proces krijgt een zin met het nummer van het eerste', () => {
+	const folder = emptyFolder();
+	const release = lock(folder);
+	expect(() => lock(folder)).toThrow(LockedError);
+	expect(() => lock(folder)).toThrow(`proces ${process.pid}`);
+	release();
+});
+
+test('na het loslaten is de map vrij', () => {
+	const folder = emptyFolder();
+	lock(folder)();
+	expect(existsSync(join(folder, 'slot.pid'))).toBe(false);
+	lock(folder)();
+});
+
+test('het slot van een proces dat niet meer bestaat wordt overgenomen', () => {
+	const folder = emptyFolder();
+	const { pid } = spawnSync('true');
+	writeFileSync(join(folder, 'slot.pid'), `${pid} 12345`);
+	expect(lock(folder)).not.toThrow();
+});
+
+test('een ander proces met hetzelfde nummer houdt niets tegen', () => {
+	const folder = emptyFolder();
+	writeFileSync(join(folder, 'slot.pid'), `${process.pid} 1`);
+	expect(lock(folder)).not.toThrow();
+});
