@@ -1,34 +1,13 @@
-import MiniSearch, { type Query } from 'minisearch';
-import { NAAST, zinnenIn } from './zoeken/lexicon.ts';
-import { kaal, normaliseer } from './zoeken/normaliseer.ts';
+import { NAAST } from './zoeken/lexicon.ts';
+import { BOOST, naamSleutel, type Posten, type ZoekIndex } from './zoeken/documenten.ts';
 import { vindSignalen, verwijderPersoonlijk, type VeiligSignaal } from './zoeken/veilig.ts';
 import { begrijp, type Begrip } from './zoeken/vraag.ts';
-import { samenstelling, splits } from './zoeken/woorden.ts';
-import { STOPWOORDEN } from './zoeken/woorden-gewoon.ts';
-import { bouwWoordenlijst, type Woordenlijst } from './zoeken/woordenlijst.ts';
 
-export type ZoekDocument = {
-	id: string;
-	naam: string;
-	organisatie: string;
-	soort: string;
-	samenvatting: string;
-	omschrijving: string;
-	trefwoorden: string[];
-	resultaatgebieden: string[];
-	doelgroepen: string[];
-	plaatsen: string[];
-	wijken: string[];
-};
-/** Made once per set of listings by `bouwIndex`; what is inside is nobody else's business. */
-export type ZoekIndex = {
-	mini: MiniSearch;
-	woordenlijst: Woordenlijst;
-	plaatsen: Set<string>;
-	opNaam: Map<string, string[]>;
-};
+export { bouwIndex, type ZoekDocument, type ZoekIndex } from './zoeken/documenten.ts';
+
 /** `woorden` are the words of the query that this listing matched, as we understood them. */
 export type Treffer = { id: string; score: number; woorden: string[] };
+/** `bedoelde` is the corrected query, null when nothing was corrected. */
 export type ZoekUitkomst = {
 	treffers: Treffer[];
 	begrepen: string[];
@@ -36,111 +15,111 @@ export type ZoekUitkomst = {
 	veilig: VeiligSignaal[];
 };
 
-const BOOST = {
-	naam: 5,
-	trefwoorden: 4,
-	soort: 3,
-	resultaatgebieden: 3,
-	samenvatting: 2,
-	organisatie: 1.5,
-	doelgroepen: 1.5,
-	plaatsen: 1.5,
-	wijken: 1.5,
-	omschrijving: 1
-};
-const VELDEN = Object.keys(BOOST) as (keyof typeof BOOST)[];
-/** Words that are only near count where a listing says what it is, not in its long text. */
+/** Per listing (by number): its score, and as bits which parts of the question it meets. */
+type Stand = { scores: Float64Array; delen: Uint32Array };
+
+/** Where a listing says what it is: words that are only near don't count in its long text. */
 const KOPVELDEN = ['naam', 'trefwoorden', 'soort', 'resultaatgebieden', 'samenvatting'];
-const KRACHT = { sterk: 1, plaats: 0.5, zwak: 0.2 };
+const KRACHT = { sterk: 1, plaats: 0.5, zwak: 0.15 };
 const MAX_VRAAG = 200;
+const MAX_ONTHOUDEN = 4000;
 
-const tekstVan = (document: ZoekDocument, veld: keyof typeof BOOST) => {
-	const waarde = document[veld];
-	return Array.isArray(waarde) ? waarde.join(' . ') : (waarde ?? '');
-};
-
-const naamSleutel = (tekst: string) => splits(tekst).map(normaliseer).join(' ');
-
-/** Builds the index over all listings; the order in which they come makes no difference. */
-export function bouwIndex(documenten: ZoekDocument[]): ZoekIndex {
-	const geteld = new Map<string, { toon: string; tel: number }>();
-	const onthouden = new Map<string, { stam: string; termen: string[] }>();
-	const plaatsen = new Set<string>();
-	const opNaam = new Map<string, string[]>();
-
-	const termenVan = (woord: string) => {
-		let gevonden = onthouden.get(woord);
-		if (!gevonden) {
-			const stam = normaliseer(woord);
-			const stop = STOPWOORDEN.has(kaal(woord)) || !stam;
-			gevonden = { stam, termen: stop ? [] : [...new Set([stam, ...samenstelling(woord)])] };
-			onthouden.set(woord, gevonden);
-		}
-		return gevonden;
-	};
-	const tokenize = (tekst: string) => {
-		const woorden = splits(tekst).map((w) => w.toLowerCase());
-		const gelezen = woorden.map(termenVan);
-		for (const toon of woorden) {
-			const aantal = geteld.get(toon);
-			if (aantal) aantal.tel++;
-			else geteld.set(toon, { toon, tel: 1 });
-		}
-		return [...gelezen.flatMap((g) => g.termen), ...zinnenIn(gelezen.map((g) => g.stam))];
-	};
-	const mini = new MiniSearch({
-		fields: VELDEN,
-		extractField: (document, veld) =>
-			veld === 'id' ? document.id : tekstVan(document, veld as keyof typeof BOOST),
-		tokenize,
-		processTerm: (term) => term
-	});
-	const gezien = new Set<string>();
-	for (const document of documenten.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
-		if (gezien.has(document.id)) continue;
-		gezien.add(document.id);
-		mini.add(document);
-		const naam = naamSleutel(document.naam);
-		opNaam.set(naam, [...(opNaam.get(naam) ?? []), document.id]);
-		for (const plaats of [...document.plaatsen, ...document.wijken]) {
-			const delen = splits(plaats);
-			for (const deel of delen)
-				if (deel.length > 3 || delen.length === 1) plaatsen.add(normaliseer(deel));
-		}
+/** MiniSearch's ranking for one word, asked once: synonyms bring the same words back all day. */
+function postenVan(index: ZoekIndex, term: string, alleenKop: boolean): Posten {
+	const sleutel = alleenKop ? `^${term}` : term;
+	let posten = index.posten.get(sleutel);
+	if (!posten) {
+		const gevonden = index.mini.search(term, {
+			tokenize: (tekst) => [tekst],
+			processTerm: (woord) => woord,
+			boost: BOOST,
+			prefix: false,
+			fuzzy: false,
+			...(alleenKop ? { fields: KOPVELDEN } : {})
+		});
+		posten = {
+			nummers: Uint32Array.from(gevonden, (r) => r.id as number),
+			scores: Float64Array.from(gevonden, (r) => r.score)
+		};
+		if (index.posten.size >= MAX_ONTHOUDEN) index.posten.clear();
+		index.posten.set(sleutel, posten);
 	}
-	return { mini, woordenlijst: bouwWoordenlijst(geteld), plaatsen, opNaam };
+	return posten;
 }
 
-type Stand = { score: number; sterk: boolean; plaats: boolean; woorden: string[] };
-
 /** Adds what one part of the question finds; the best of each part counts the same. */
-function tel(standen: Map<string, Stand>, index: ZoekIndex, begrip: Begrip) {
-	const termen = [...begrip.varianten.keys()];
-	const dichtbij = (term: string) => (begrip.varianten.get(term) ?? 0) >= NAAST;
-	const vraag: Query = {
-		combineWith: 'OR',
-		queries: [
-			termen.filter(dichtbij).join(' '),
-			{ queries: [termen.filter((term) => !dichtbij(term)).join(' ')], fields: KOPVELDEN }
-		]
-	};
-	const gevonden = index.mini.search(vraag, {
-		tokenize: (s) => s.split(' ').filter(Boolean),
-		processTerm: (term) => term,
-		boost: BOOST,
-		boostTerm: (term) => begrip.varianten.get(term) ?? 0,
-		prefix: false,
-		fuzzy: false
-	});
-	const beste = gevonden[0]?.score ?? 1;
-	for (const { id, score } of gevonden) {
-		const stand = standen.get(id) ?? { score: 0, sterk: false, plaats: false, woorden: [] };
-		stand.score += KRACHT[begrip.kracht] * Math.sqrt(score / beste);
-		stand.sterk ||= begrip.kracht === 'sterk';
-		stand.plaats ||= begrip.kracht === 'plaats';
-		stand.woorden.push(begrip.woord);
-		standen.set(id, stand);
+function tel(stand: Stand, index: ZoekIndex, { varianten }: Begrip, bit: number) {
+	const scores = new Float64Array(index.ids.length);
+	let beste = 0;
+	for (const [term, gewicht] of varianten) {
+		const alleenKop = gewicht < NAAST || (gewicht < 1 && index.algemeen.has(term));
+		const posten = postenVan(index, term, alleenKop);
+		for (let i = 0; i < posten.nummers.length; i++) {
+			const nummer = posten.nummers[i]!;
+			const score = (scores[nummer]! += gewicht * posten.scores[i]!);
+			if (score > beste) beste = score;
+		}
 	}
+	for (let nummer = 0; nummer < scores.length; nummer++) {
+		const score = scores[nummer]!;
+		if (score > 0) {
+			stand.scores[nummer]! += Math.sqrt(score / beste);
+			stand.delen[nummer]! |= bit;
+		}
+	}
+	return beste > 0;
+}
+
+/** Helps the listings that were found and also have this weak word or stand in this place. */
+function help(stand: Stand, index: ZoekIndex, { varianten, kracht }: Begrip, bit: number) {
+	for (const term of varianten.keys()) {
+		for (const nummer of index.opWoord.get(term) ?? []) {
+			if (!stand.delen[nummer] || stand.delen[nummer]! & bit) continue;
+			stand.scores[nummer]! += KRACHT[kracht];
+			stand.delen[nummer]! |= bit;
+		}
+	}
+}
+
+/** The parts that matter decide what is found; the others only when nothing else does. */
+function vindStand(index: ZoekIndex, begrippen: Begrip[]): Stand {
+	const aantal = index.ids.length;
+	const stand = { scores: new Float64Array(aantal), delen: new Uint32Array(aantal) };
+	let dragend: string | undefined;
+	for (const kracht of ['sterk', 'plaats', 'zwak']) {
+		for (const [i, begrip] of begrippen.entries()) {
+			if (begrip.kracht === kracht && tel(stand, index, begrip, 1 << i)) dragend = kracht;
+		}
+		if (dragend) break;
+	}
+	for (const [i, begrip] of begrippen.entries()) {
+		if (begrip.kracht !== dragend) help(stand, index, begrip, 1 << i);
+	}
+	return stand;
+}
+
+/** Best first, then by id. One number per listing holds score and place, so that sorting is quick. */
+function opVolgorde(index: ZoekIndex, begrippen: Begrip[], { scores, delen }: Stand): Treffer[] {
+	const aantal = index.ids.length;
+	const sleutels: number[] = [];
+	for (let nummer = 0; nummer < aantal; nummer++) {
+		if (delen[nummer])
+			sleutels.push(Math.round(scores[nummer]! * 1e6) * aantal + aantal - 1 - nummer);
+	}
+	const woordenPer = new Map<number, string[]>();
+	const woordenVan = (bits: number) => {
+		let woorden = woordenPer.get(bits);
+		if (!woorden) {
+			woorden = begrippen.filter((_, i) => bits & (1 << i)).map((b) => b.woord);
+			woordenPer.set(bits, woorden);
+		}
+		return woorden;
+	};
+	return Array.from(Float64Array.from(sleutels).sort().reverse(), (sleutel) => {
+		const nummer = aantal - 1 - (sleutel % aantal);
+		const score = Math.floor(sleutel / aantal) / 1e6;
+		return { id: index.ids[nummer]!, score, woorden: woordenVan(delen[nummer]!) };
+	});
 }
 
 /**
@@ -151,22 +130,13 @@ function tel(standen: Map<string, Stand>, index: ZoekIndex, begrip: Begrip) {
 export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	const { schoon } = verwijderPersoonlijk(q.slice(0, MAX_VRAAG));
 	const { begrippen, bedoelde } = begrijp(schoon, index.woordenlijst, index.plaatsen);
-	const standen = new Map<string, Stand>();
-	for (const begrip of begrippen) tel(standen, index, begrip);
+	const { scores, delen } = vindStand(index, begrippen);
 	// Who types the name of an offer wants that offer.
-	for (const id of index.opNaam.get(naamSleutel(bedoelde ?? schoon)) ?? []) {
-		const stand = standen.get(id);
-		if (stand) stand.score += 1;
+	for (const nummer of index.opNaam.get(naamSleutel(bedoelde ?? schoon)) ?? []) {
+		if (delen[nummer]) scores[nummer]! += 1;
 	}
-	const alle = [...standen];
-	const sterk = alle.filter(([, s]) => s.sterk);
-	const plaats = alle.filter(([, s]) => s.plaats);
-	const gekozen = sterk.length ? sterk : plaats.length ? plaats : alle;
-	const treffers = gekozen
-		.map(([id, s]) => ({ id, score: Math.round(s.score * 1e6) / 1e6, woorden: s.woorden }))
-		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	return {
-		treffers,
+		treffers: opVolgorde(index, begrippen, { scores, delen }),
 		begrepen: begrippen.map((b) => b.woord),
 		bedoelde,
 		veilig: vindSignalen(schoon)

@@ -41,26 +41,31 @@ function push<T>(map: Map<string, T[]>, key: string, waarde: T) {
 	else map.set(key, [waarde]);
 }
 
+/** Lets a word or phrase open a group; `sterk` when it is what residents say. */
+function open(zin: string, groep: number, sterk: boolean) {
+	const stammen = stammenVan(zin);
+	const eerste = stammen[0] ?? '';
+	if (stammen.length === 1) push(perWoord, eerste, { groep, sterk });
+	else push(perBegin, eerste, { stammen, einde: zin.endsWith('.'), groep, sterk });
+}
+
 for (const [groep, { bedoelt, ook, zegt }] of SYNONIEMEN.entries()) {
-	for (const [tekst, sterk] of [
-		[zegt, true],
-		[bedoelt, false]
-	] as const) {
-		for (const [plek, zin] of items(tekst).entries()) {
-			const stammen = stammenVan(zin);
-			const eerste = stammen[0] ?? '';
-			// A word of the field opens only the groups it leads: "maatje" stands in a dozen.
-			if (!sterk && plek > 1) continue;
-			if (stammen.length === 1) push(perWoord, eerste, { groep, sterk });
-			else push(perBegin, eerste, { stammen, einde: zin.endsWith('.'), groep, sterk });
-		}
-	}
+	for (const zin of items(zegt)) open(zin, groep, true);
+	// A word of the field opens only the groups it leads: "maatje" stands in a dozen.
+	for (const zin of items(bedoelt).slice(0, 2)) open(zin, groep, false);
 	for (const zin of [...items(bedoelt), ...items(ook)]) {
 		const stammen = stammenVan(zin);
 		if (stammen.length > 1) push(inDocument, stammen[0] ?? '', stammen);
 	}
 	for (const zin of items(`${bedoelt},${ook},${zegt}`)) {
 		for (const w of zin.split(/[\s-]+/)) if (kaal(w).length > 2) lexiconWoorden.add(w);
+	}
+}
+
+for (const [groep, { bedoelt }] of SYNONIEMEN.entries()) {
+	for (const zin of items(bedoelt).slice(2)) {
+		const stammen = stammenVan(zin);
+		if (stammen.length > 1 || !perWoord.has(stammen[0] ?? '')) open(zin, groep, false);
 	}
 }
 

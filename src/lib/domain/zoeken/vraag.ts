@@ -12,6 +12,8 @@ type Deel = { toon: string; kaal: string; stam: string; extra: Varianten };
 
 const MAX_WOORDEN = 24;
 const zwakkeStammen = new Set([...ZWAKKE_WOORDEN].map(normaliseer));
+/** True for the key of a word that stands in half of all listings. */
+export const isZwak = (stam: string) => zwakkeStammen.has(stam);
 /** A stop word has to be the word itself, so that "vinden" does not stop "vinder". */
 const isStop = (w: string) => STOPWOORDEN.has(w);
 
@@ -46,12 +48,12 @@ function voegSamen(lijst: Woordenlijst, links: Deel, rechts: Deel): Deel | null 
 
 function begripVan(deel: Deel, plaatsen: Set<string>, altijdSterk: boolean): Begrip | null {
 	const stop = isStop(deel.kaal);
-	const zwak = zwakkeStammen.has(deel.stam) && !altijdSterk;
+	const zwak = isZwak(deel.stam) && !altijdSterk;
 	if (stop && !kentWoord(deel.stam)) return null;
 	const varianten: Varianten = new Map(zwak ? [] : betekenis(deel.stam));
 	for (const [term, gewicht] of deel.extra) varianten.set(term, gewicht);
 	for (const stuk of samenstelling(deel.kaal)) {
-		if (!zwakkeStammen.has(stuk) && !varianten.has(stuk)) varianten.set(stuk, 0.4);
+		if (!isZwak(stuk) && !varianten.has(stuk)) varianten.set(stuk, 0.4);
 	}
 	if (!stop) varianten.set(deel.stam, 1);
 	const kracht = plaatsen.has(deel.stam) ? 'plaats' : zwak ? 'zwak' : 'sterk';
@@ -70,7 +72,7 @@ function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>,
 			const woord = woorden.map((d) => d.toon).join(' ');
 			for (const d of woorden) {
 				if (isStop(d.kaal) || GEWONE_WOORDEN.has(d.kaal) || zin.varianten.has(d.stam)) continue;
-				zin.varianten.set(d.stam, zwakkeStammen.has(d.stam) ? 0.1 : 0.5);
+				zin.varianten.set(d.stam, isZwak(d.stam) ? 0.1 : 0.5);
 			}
 			uit.push({ woord, varianten: zin.varianten, kracht: 'sterk' });
 			i += zin.lengte - 1;

@@ -13,8 +13,9 @@ type Woord = { kaal: string; toon: string; stam: string; tel: number; eigen: boo
 export type Woordenlijst = {
 	perWoord: Map<string, Woord>;
 	stammen: Set<string>;
-	perStukje: Map<string, Woord[]>;
+	perStukje: Map<string, number[]>;
 	opVolgorde: Woord[];
+	teller: Uint8Array;
 };
 
 const stukjes = (w: string) => {
@@ -25,7 +26,7 @@ const stukjes = (w: string) => {
 };
 
 /** Builds the vocabulary from the words of the listings (with counts) and our own words. */
-export function bouwWoordenlijst(geteld: Map<string, { toon: string; tel: number }>): Woordenlijst {
+export function bouwWoordenlijst(geteld: Iterable<{ toon: string; tel: number }>): Woordenlijst {
 	const perWoord = new Map<string, Woord>();
 	const add = (toon: string, tel: number, eigen: boolean) => {
 		const w = kaal(toon);
@@ -39,20 +40,20 @@ export function bouwWoordenlijst(geteld: Map<string, { toon: string; tel: number
 	for (const w of lexiconWoorden) add(w, 0, true);
 	for (const w of ZWAKKE_WOORDEN) add(w, 0, true);
 	for (const w of DELEN) add(w, 0, true);
-	for (const { toon, tel } of geteld.values()) add(toon, tel, false);
-	const perStukje = new Map<string, Woord[]>();
+	for (const { toon, tel } of geteld) add(toon, tel, false);
+	const opVolgorde = [...perWoord.values()].sort((a, b) => (a.kaal < b.kaal ? -1 : 1));
+	const perStukje = new Map<string, number[]>();
 	const stammen = new Set<string>();
-	for (const woord of perWoord.values()) {
+	for (const [nummer, woord] of opVolgorde.entries()) {
 		stammen.add(woord.stam);
 		for (const s of stukjes(woord.kaal)) {
 			const key = s + woord.kaal.length;
 			const rij = perStukje.get(key);
-			if (rij) rij.push(woord);
-			else perStukje.set(key, [woord]);
+			if (rij) rij.push(nummer);
+			else perStukje.set(key, [nummer]);
 		}
 	}
-	const opVolgorde = [...perWoord.values()].sort((a, b) => (a.kaal < b.kaal ? -1 : 1));
-	return { perWoord, stammen, perStukje, opVolgorde };
+	return { perWoord, stammen, perStukje, opVolgorde, teller: new Uint8Array(opVolgorde.length) };
 }
 
 /** True when the word is right as it stands: in a listing, in our lists, or a readable compound. */
@@ -71,22 +72,24 @@ export function isBekend(lijst: Woordenlijst, w: string): boolean {
 /** Edits allowed: none in very short words, one in short ones, at most three in long ones. */
 const ruimte = (w: string) => (w.length < 4 ? 0 : w.length < 7 ? 1 : w.length < 11 ? 2 : 3);
 
-function kandidaten(lijst: Woordenlijst, w: string, grens: number): Woord[] {
-	const gedeeld = new Map<Woord, number>();
+/** Words of about this length that share most of their pairs of letters with it. */
+function kandidaten({ perStukje, opVolgorde, teller }: Woordenlijst, w: string, grens: number) {
 	const eigen = stukjes(w);
+	const geraakt: number[] = [];
 	for (let n = w.length - grens; n <= w.length + grens; n++) {
 		for (const s of eigen) {
-			for (const woord of lijst.perStukje.get(s + n) ?? []) {
-				gedeeld.set(woord, (gedeeld.get(woord) ?? 0) + 1);
+			for (const nummer of perStukje.get(s + n) ?? []) {
+				if (teller[nummer]!++ === 0) geraakt.push(nummer);
 			}
 		}
 	}
-	const minstens = Math.max(2, eigen.size - 2 - 2 * grens);
-	return [...gedeeld]
-		.filter(([, n]) => n >= minstens)
-		.sort((a, b) => b[1] - a[1] || (a[0].kaal < b[0].kaal ? -1 : 1))
-		.slice(0, 60)
-		.map(([woord]) => woord);
+	const minstens = Math.max(2, eigen.size - 1 - 2 * grens);
+	const genoeg = geraakt
+		.filter((nummer) => teller[nummer]! >= minstens)
+		.sort((a, b) => teller[b]! - teller[a]! || a - b)
+		.slice(0, 40);
+	for (const nummer of geraakt) teller[nummer] = 0;
+	return genoeg.map((nummer) => opVolgorde[nummer]!);
 }
 
 /**
@@ -98,7 +101,7 @@ export function corrigeer(lijst: Woordenlijst, woord: string): Woord[] {
 	const grens = ruimte(w);
 	if (!grens || w.length > 32) return [];
 	const klinkt = klank(w);
-	const fuse = new Fuse(kandidaten(lijst, w, grens + 1), {
+	const fuse = new Fuse(kandidaten(lijst, w, grens), {
 		keys: ['kaal'],
 		includeScore: true,
 		threshold: 0.6,
