@@ -1,4 +1,11 @@
 -- Schemas, extensions and the few helpers that every later migration uses.
+-- Row security is forced on every table, so the owner of the functions behind the policies must see past it.
+do $$
+begin
+  if not exists (select from pg_catalog.pg_roles where rolname = current_user and (rolsuper or rolbypassrls)) then
+    raise exception 'De databasegebruiker % heeft het recht BYPASSRLS nodig.', current_user;
+  end if;
+end $$;
 create schema if not exists extensions;
 create extension if not exists postgis with schema extensions;
 
@@ -25,10 +32,43 @@ end $$;
 create function prive.alleen_toevoegen() returns trigger
 language plpgsql set search_path = ''
 as $$
+declare
+  kolom text;
+  eenmalig text[] := coalesce(tg_argv, '{}');
+  was jsonb;
+  wordt jsonb;
 begin
+  -- Deeper than one: the erasure of a whole dossier or of an account, never a statement on this table itself.
+  if tg_op = 'DELETE' and pg_catalog.pg_trigger_depth() > 1 then return old; end if;
+  if tg_op = 'UPDATE' then
+    was := to_jsonb(old);
+    wordt := to_jsonb(new);
+    if pg_catalog.pg_trigger_depth() > 1 then
+      foreach kolom in array array['door', 'gebruiker_id', 'gedaan_door', 'vastgelegd_door'] loop
+        if wordt -> kolom = 'null' then was := was - kolom; wordt := wordt - kolom; end if;
+      end loop;
+    end if;
+    foreach kolom in array eenmalig loop
+      if was -> kolom = 'null' then was := was - kolom; wordt := wordt - kolom; end if;
+    end loop;
+    if was = wordt then return new; end if;
+  end if;
   raise exception 'alleen_toevoegen' using errcode = '42501', detail = tg_table_name;
 end $$;
-comment on function prive.alleen_toevoegen() is 'Refuses update and delete on history: what happened stays written.';
+comment on function prive.alleen_toevoegen() is 'Refuses update, delete and truncate on history: what happened stays written. Arguments: columns that may be filled in once.';
+
+-- Before update, delete and truncate; the service may add to history and read it, nothing else.
+create function prive.maak_geschiedenis(tabel regclass, variadic eenmalig text[] default '{}') returns void
+language plpgsql set search_path = ''
+as $$
+begin
+  execute format('create trigger alleen_toevoegen before update or delete on %s for each row execute function prive.alleen_toevoegen(%s)',
+    tabel, (select string_agg(quote_literal(e), ', ') from unnest(eenmalig) as e));
+  execute format('create trigger niet_leegmaken before truncate on %s for each statement execute function prive.alleen_toevoegen()', tabel);
+  execute format('revoke delete, truncate on %s from service_role', tabel);
+  if cardinality(eenmalig) = 0 then execute format('revoke update on %s from service_role', tabel); end if;
+end $$;
+comment on function prive.maak_geschiedenis(regclass, text[]) is 'Makes a table append-only. Call after its grants.';
 
 create function prive.geldige_dagdelen(dagdelen text[]) returns boolean
 language sql immutable set search_path = ''
@@ -37,4 +77,7 @@ as $$
   from unnest(dagdelen) as d
 $$;
 
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+-- Nobody may call a function of this schema unless a migration names it: only what policies and checks need.
+revoke execute on all functions in schema prive from public;
+grant execute on all functions in schema prive to service_role;
+grant execute on function prive.vandaag(), prive.geldige_dagdelen(text[]) to anon, authenticated;

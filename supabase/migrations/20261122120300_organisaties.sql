@@ -47,7 +47,7 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   insert into public.gebruikers (id, naam)
-  values (new.id, coalesce(nullif(btrim(new.raw_user_meta_data ->> 'naam'), ''), split_part(new.email, '@', 1), 'gebruiker'));
+  values (new.id, left(coalesce(nullif(btrim(new.raw_user_meta_data ->> 'naam'), ''), nullif(split_part(new.email, '@', 1), ''), 'gebruiker'), 120));
   return new;
 end $$;
 create trigger maak_gebruiker after insert on auth.users for each row execute function prive.maak_gebruiker();
@@ -104,7 +104,8 @@ grant insert, update on public.organisaties to authenticated;
 grant update (naam) on public.gebruikers to authenticated;
 grant all on public.organisaties, public.gebruikers, public.lidmaatschappen to service_role;
 revoke execute on all functions in schema prive from public;
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+grant execute on all functions in schema prive to service_role;
+grant execute on function prive.mijn_organisaties(text[]), prive.is_beheerder(), prive.mijn_collegas() to authenticated;
 
 create policy "iedereen leest gepubliceerde organisaties" on public.organisaties for select
   using (status = 'gepubliceerd');
@@ -135,10 +136,12 @@ language plpgsql set search_path = ''
 as $$
 begin
   if current_user = 'authenticated' and not prive.is_beheerder()
-    and (new.status, new.soort, new.slug, new.bron, new.bron_id) is distinct from (old.status, old.soort, old.slug, old.bron, old.bron_id)
+    and (new.id, new.status, new.soort, new.slug, new.bron, new.bron_id, new.bron_hash)
+      is distinct from (old.id, old.status, old.soort, old.slug, old.bron, old.bron_id, old.bron_hash)
   then
     raise exception 'alleen_beheerder' using errcode = '42501';
   end if;
   return new;
 end $$;
 create trigger bewaak_organisatie before update on public.organisaties for each row execute function prive.bewaak_organisatie();
+revoke execute on function prive.bewaak_organisatie() from public;

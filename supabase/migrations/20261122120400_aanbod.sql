@@ -143,7 +143,7 @@ end $$;
 
 -- A locatie finds its own wijk and gemeente: the area around it, else the nearest point within 10 km.
 create function prive.plaats_locatie() returns trigger
-language plpgsql security definer set search_path = public, extensions
+language plpgsql security definer set search_path = public, extensions, pg_temp
 as $$
 declare gevonden record;
 begin
@@ -175,11 +175,13 @@ as $$
   select (select prive.is_beheerder())
     or exists (select 1 from public.aanbod a where a.id = aanbod and prive.heeft_rol(a.organisatie_id, 'coordinator'))
 $$;
-create function prive.mag_aanbod_lezen(aanbod uuid) returns boolean
+create function prive.mag_locatie_gebruiken(locatie uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
-  select exists (select 1 from public.aanbod a where a.id = aanbod and a.status = 'gepubliceerd')
-    or prive.mag_aanbod_bewerken(aanbod)
+  select (select prive.is_beheerder())
+    or exists (select 1 from public.locaties l where l.id = locatie and l.organisatie_id in (select prive.mijn_organisaties('coordinator')))
+    or exists (select 1 from public.aanbod_locaties al join public.aanbod a on a.id = al.aanbod_id
+      where al.locatie_id = locatie and a.status = 'gepubliceerd')
 $$;
 create function prive.gepubliceerd_aanbod() returns setof uuid
 language sql stable security definer set search_path = ''
@@ -190,18 +192,33 @@ language plpgsql set search_path = ''
 as $$
 begin
   if current_user <> 'authenticated' or prive.is_beheerder() then return new; end if;
-  if tg_op = 'INSERT' and (new.status not in ('concept', 'te_beoordelen') or new.bron <> 'eigen') then
+  if tg_op = 'INSERT' and (new.status not in ('concept', 'te_beoordelen') or new.bron <> 'eigen' or new.bron_id is not null) then
     raise exception 'alleen_beheerder' using errcode = '42501';
   end if;
   if tg_op = 'UPDATE' and (
     (new.status <> old.status and new.status = 'gepubliceerd')
-    or (new.slug, new.organisatie_id, new.bron, new.bron_id) is distinct from (old.slug, old.organisatie_id, old.bron, old.bron_id)
+    or (new.id, new.slug, new.organisatie_id, new.bron, new.bron_id, new.bron_hash)
+      is distinct from (old.id, old.slug, old.organisatie_id, old.bron, old.bron_id, old.bron_hash)
   ) then
     raise exception 'alleen_beheerder' using errcode = '42501';
   end if;
   return new;
 end $$;
 create trigger bewaak_aanbod before insert or update on public.aanbod for each row execute function prive.bewaak_aanbod();
+
+-- Where a record came from is how the next import finds it: not for a coordinator to write.
+create function prive.bewaak_locatie() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if current_user <> 'authenticated' or prive.is_beheerder() then return new; end if;
+  if (tg_op = 'INSERT' and (new.bron <> 'eigen' or new.bron_id is not null))
+    or (tg_op = 'UPDATE' and (new.id, new.bron, new.bron_id, new.bron_hash) is distinct from (old.id, old.bron, old.bron_id, old.bron_hash)) then
+    raise exception 'alleen_beheerder' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger bewaak_locatie before insert or update on public.locaties for each row execute function prive.bewaak_locatie();
 
 do $$
 declare tabel text;
@@ -224,6 +241,13 @@ begin
   end loop;
 end $$;
 grant insert, update on public.locaties, public.aanbod to authenticated;
+
+
+-- Linking publishes a place: only one's own, or one that is public already, such as a shared building.
+create policy "alleen een eigen of openbare locatie" on public.aanbod_locaties as restrictive for insert to authenticated
+  with check (prive.mag_locatie_gebruiken(locatie_id));
+create policy "alleen naar een eigen of openbare locatie" on public.aanbod_locaties as restrictive for update to authenticated
+  using (true) with check (prive.mag_locatie_gebruiken(locatie_id));
 
 create policy "iedereen leest de stand van de kaart" on public.kaart_stand for select using (true);
 
@@ -290,4 +314,6 @@ comment on function public.kaart() is 'Every published aanbod of a published org
 revoke execute on function public.kaart() from public;
 grant execute on function public.kaart() to anon, authenticated, service_role;
 revoke execute on all functions in schema prive from public;
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+grant execute on all functions in schema prive to service_role;
+grant execute on function prive.gepubliceerd_aanbod() to anon, authenticated;
+grant execute on function prive.mag_aanbod_bewerken(uuid), prive.mag_locatie_gebruiken(uuid) to authenticated;

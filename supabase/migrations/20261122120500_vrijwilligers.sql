@@ -89,7 +89,7 @@ language plpgsql set search_path = ''
 as $$
 begin
   if current_user = 'authenticated'
-    and (new.gebruiker_id, new.organisatie_id) is distinct from (old.gebruiker_id, old.organisatie_id) then
+    and (new.id, new.gebruiker_id, new.organisatie_id) is distinct from (old.id, old.gebruiker_id, old.organisatie_id) then
     raise exception 'account_staat_vast' using errcode = '42501';
   end if;
   return new;
@@ -97,4 +97,5 @@ end $$;
 create trigger bewaak_vrijwilliger before update on public.vrijwilligers for each row execute function prive.bewaak_vrijwilliger();
 
 revoke execute on all functions in schema prive from public;
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+grant execute on all functions in schema prive to service_role;
+grant execute on function prive.mijn_vrijwilligers(), prive.vrijwilligers_van_mijn_organisatie() to authenticated;

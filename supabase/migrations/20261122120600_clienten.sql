@@ -44,6 +44,20 @@ create function prive.ben_client(client uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$ select exists (select 1 from public.clienten c where c.id = client and c.gebruiker_id = (select auth.uid())) $$;
 
+create function prive.mijn_eigen_dossier() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select c.id from public.clienten c where c.gebruiker_id = (select auth.uid()) $$;
+comment on function prive.mijn_eigen_dossier() is 'The dossier that is about the visitor.';
+
+create function prive.is_medewerker(gebruiker uuid, organisatie uuid, variadic rollen text[]) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select gebruiker is null or exists (
+    select 1 from public.lidmaatschappen l
+    where l.gebruiker_id = gebruiker and (organisatie is null or l.organisatie_id = organisatie) and l.rol = any (rollen))
+$$;
+comment on function prive.is_medewerker(uuid, uuid, text[]) is 'Does somebody else have one of these roles, here or (organisatie null) anywhere? Nobody is fine.';
+
 create table public.toegangslog (
   id uuid primary key default gen_random_uuid(),
   op timestamptz not null default now(),
@@ -54,7 +68,6 @@ create table public.toegangslog (
 );
 comment on table public.toegangslog is 'Who saw what of whom, when. The cliënt can read it; nobody can change it.';
 create index toegangslog_client on public.toegangslog (client_id, op desc);
-create trigger alleen_toevoegen before update on public.toegangslog for each row execute function prive.alleen_toevoegen();
 
 create table public.hulpvragen (
   id uuid primary key default gen_random_uuid(),
@@ -76,7 +89,7 @@ create table public.hulpvragen (
   updated_at timestamptz not null default now(),
   check (not complex or complex_reden is not null)
 );
-comment on table public.hulpvragen is 'What a cliënt needs, in terms that offers and volunteers are expressed in. belangrijk and past_niet are read by the coordinator and the volunteer.';
+comment on table public.hulpvragen is 'What a cliënt needs, in terms that offers and volunteers are expressed in. belangrijk and past_niet are shown to the coordinator and the volunteer by koppelingen_overzicht() while a proposal is open.';
 create index hulpvragen_client on public.hulpvragen (client_id);
 create trigger hulpvragen_updated_at before update on public.hulpvragen for each row execute function prive.zet_updated_at();
 
@@ -103,12 +116,18 @@ begin
     execute format('grant all on public.%I to service_role', tabel);
   end loop;
 end $$;
+select prive.maak_geschiedenis('public.toegangslog');
 grant insert, update on public.clienten to authenticated;
 grant insert, update on public.hulpvragen to authenticated;
 grant insert, delete on public.hulpvraag_resultaatgebieden to authenticated;
 
 create policy "professional leest de eigen clienten" on public.clienten for select to authenticated
   using (id in (select prive.mijn_clienten()));
+-- A new row is not yet in mijn_clienten(): without this the professional could not read back what was just saved.
+create policy "professional leest het dossier dat net is geopend" on public.clienten for select to authenticated
+  using (begeleider_id = (select auth.uid()) and organisatie_id in (select prive.mijn_organisaties('begeleider', 'casusregisseur'))
+    or organisatie_id in (select prive.mijn_organisaties('casusregisseur'))
+    or consulent_id = (select auth.uid()) and organisatie_id in (select prive.mijn_organisaties('consulent')));
 create policy "client leest het eigen dossier" on public.clienten for select to authenticated
   using (gebruiker_id = (select auth.uid()));
 create policy "professional opent een dossier in de eigen organisatie" on public.clienten for insert to authenticated
@@ -120,12 +139,12 @@ create policy "professional werkt de eigen clienten bij" on public.clienten for 
   using (id in (select prive.mijn_clienten())) with check (id in (select prive.mijn_clienten()));
 
 create policy "client leest wie het dossier heeft gezien" on public.toegangslog for select to authenticated
-  using (prive.ben_client(client_id));
+  using (client_id in (select prive.mijn_eigen_dossier()));
 
 create policy "professional leest hulpvragen van eigen clienten" on public.hulpvragen for select to authenticated
   using (client_id in (select prive.mijn_clienten()));
 create policy "client leest de eigen hulpvragen" on public.hulpvragen for select to authenticated
-  using (prive.ben_client(client_id));
+  using (client_id in (select prive.mijn_eigen_dossier()));
 create policy "professional maakt hulpvragen voor eigen clienten" on public.hulpvragen for insert to authenticated
   with check (client_id in (select prive.mijn_clienten()) and gemaakt_door = (select auth.uid()));
 create policy "professional verandert hulpvragen van eigen clienten" on public.hulpvragen for update to authenticated
@@ -138,25 +157,30 @@ create policy "professional voegt gebieden aan eigen hulpvragen toe" on public.h
 create policy "professional haalt gebieden van eigen hulpvragen weg" on public.hulpvraag_resultaatgebieden for delete to authenticated
   using (prive.mag_hulpvraag(hulpvraag_id));
 
--- The owner of a dossier, its account and its writer are not changed through a form.
+-- The owner of a dossier, its account and its writer are not changed through a form; who is put on it has the role.
 create function prive.bewaak_client() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  if current_user = 'authenticated'
-    and (new.gebruiker_id, new.organisatie_id) is distinct from (old.gebruiker_id, old.organisatie_id) then
+  if current_user <> 'authenticated' then return new; end if;
+  if tg_op = 'UPDATE' and (new.id, new.gebruiker_id, new.organisatie_id) is distinct from (old.id, old.gebruiker_id, old.organisatie_id) then
     raise exception 'eigenaar_staat_vast' using errcode = '42501';
+  end if;
+  if not (prive.is_medewerker(new.begeleider_id, new.organisatie_id, 'begeleider', 'casusregisseur')
+    and prive.is_medewerker(new.casusregisseur_id, new.organisatie_id, 'casusregisseur')
+    and prive.is_medewerker(new.consulent_id, null, 'consulent')) then
+    raise exception 'geen_medewerker' using errcode = '42501';
   end if;
   return new;
 end $$;
-create trigger bewaak_client before update on public.clienten for each row execute function prive.bewaak_client();
+create trigger bewaak_client before insert or update on public.clienten for each row execute function prive.bewaak_client();
 
 create function prive.bewaak_hulpvraag() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
   if current_user = 'authenticated'
-    and (new.client_id, new.gemaakt_door) is distinct from (old.client_id, old.gemaakt_door) then
+    and (new.id, new.client_id, new.gemaakt_door, new.created_at) is distinct from (old.id, old.client_id, old.gemaakt_door, old.created_at) then
     raise exception 'eigenaar_staat_vast' using errcode = '42501';
   end if;
   return new;
@@ -208,4 +232,6 @@ comment on function public.hulpvraag_opslaan(jsonb) is 'Writes a hulpvraag and i
 revoke execute on function public.hulpvraag_opslaan(jsonb) from public, anon;
 grant execute on function public.hulpvraag_opslaan(jsonb) to authenticated, service_role;
 revoke execute on all functions in schema prive from public;
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+grant execute on all functions in schema prive to service_role;
+grant execute on function prive.mijn_clienten(), prive.mijn_eigen_dossier(), prive.is_medewerker(uuid, uuid, text[]),
+  prive.mag_hulpvraag(uuid) to authenticated;

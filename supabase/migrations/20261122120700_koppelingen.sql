@@ -35,16 +35,10 @@ as $$
 $$;
 comment on function prive.lopende_koppelingen(uuid) is 'How many people this volunteer has said yes to and still helps.';
 
-create function prive.hulpvragen_voor_mijn_vrijwilligers() returns setof uuid
+create function prive.mijn_hulpvragen() returns setof uuid
 language sql stable security definer set search_path = ''
-as $$
-  select k.hulpvraag_id from public.koppelingen k
-  where k.vrijwilliger_id in (select prive.vrijwilligers_van_mijn_organisatie()) and k.status <> 'ingetrokken'
-$$;
-comment on function prive.hulpvragen_voor_mijn_vrijwilligers() is 'Hulpvragen for which a volunteer of the visitor''s organisatie was proposed.';
-
-create policy "coordinator leest hulpvragen waarvoor een eigen vrijwilliger is voorgesteld" on public.hulpvragen for select to authenticated
-  using (id in (select prive.hulpvragen_voor_mijn_vrijwilligers()));
+as $$ select h.id from public.hulpvragen h where h.client_id in (select prive.mijn_clienten()) $$;
+comment on function prive.mijn_hulpvragen() is 'Hulpvragen of the visitor''s own cliënten, as professional.';
 
 alter table public.koppelingen enable row level security;
 alter table public.koppelingen force row level security;
@@ -53,11 +47,10 @@ grant select on public.koppelingen to authenticated;
 grant all on public.koppelingen to service_role;
 
 create policy "professional leest koppelingen van eigen clienten" on public.koppelingen for select to authenticated
-  using (prive.mag_hulpvraag(hulpvraag_id));
+  using (hulpvraag_id in (select prive.mijn_hulpvragen()));
 create policy "coordinator leest koppelingen van eigen vrijwilligers" on public.koppelingen for select to authenticated
   using (vrijwilliger_id in (select prive.vrijwilligers_van_mijn_organisatie()));
-create policy "vrijwilliger leest de eigen koppelingen" on public.koppelingen for select to authenticated
-  using (vrijwilliger_id in (select prive.mijn_vrijwilligers()));
+-- A volunteer reads proposals through koppelingen_overzicht() only: a row also holds the reasons against.
 
 -- What a professional may know of the maatjes near a hulpvraag: enough to judge, no surname, no address.
 create function public.maatjes_voor(hulpvraag uuid) returns table (
@@ -66,7 +59,7 @@ create function public.maatjes_voor(hulpvraag uuid) returns table (
   interesses text[], liever_niet text[], capaciteit smallint, lopend integer, status text, intake_op date, vog_op date,
   pauze_tot date, laatste_koppeling_op timestamptz, ervaringsdeskundig boolean, uren_per_week numeric, afstand_m integer
 )
-language sql stable security definer set search_path = public, extensions
+language sql stable security definer set search_path = public, extensions, pg_temp
 as $$
   with vraag as (
     select h.dagdelen, coalesce(w.punt, p.punt, g.punt) as punt
@@ -141,6 +134,7 @@ begin
     or (namens_vrijwilliger and v.gebruiker_id is null and prive.heeft_rol(v.organisatie_id, 'coordinator'));
   als_coordinator := not namens_vrijwilliger and prive.heeft_rol(v.organisatie_id, 'coordinator');
   if not coalesce(als_vrijwilliger, false) and not als_coordinator then raise exception 'geen_toegang' using errcode = '42501'; end if;
+  if antwoord is null then raise exception 'antwoord_ontbreekt' using errcode = '22004'; end if;
   if k.status not in ('voorgesteld', 'akkoord') then raise exception 'niet_meer_open' using errcode = 'P0001', detail = k.status; end if;
   if antwoord and k.status = 'voorgesteld' and prive.lopende_koppelingen(v.id) >= v.capaciteit then
     raise exception 'maatje_vol' using errcode = 'P0001';
@@ -179,4 +173,5 @@ revoke execute on function public.maatjes_voor(uuid), public.koppeling_voorstell
 grant execute on function public.maatjes_voor(uuid), public.koppeling_voorstellen(uuid, uuid, uuid, text, jsonb),
   public.koppeling_antwoorden(uuid, boolean, text, boolean), public.koppeling_intrekken(uuid) to authenticated, service_role;
 revoke execute on all functions in schema prive from public;
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+grant execute on all functions in schema prive to service_role;
+grant execute on function prive.mijn_hulpvragen() to authenticated;

@@ -45,8 +45,8 @@ create table public.toestemmingen (
   id uuid primary key default gen_random_uuid(),
   client_id uuid not null references public.clienten (id) on delete cascade,
   ontvanger_soort text not null check (ontvanger_soort in ('vrijwilliger', 'organisatie')),
-  ontvanger_vrijwilliger_id uuid references public.vrijwilligers (id) on delete cascade,
-  ontvanger_organisatie_id uuid references public.organisaties (id) on delete cascade,
+  ontvanger_vrijwilliger_id uuid references public.vrijwilligers (id),
+  ontvanger_organisatie_id uuid references public.organisaties (id),
   deel text not null check (deel in ('contact', 'plan', 'uren', 'verslag')),
   doel text not null check (length(doel) between 1 and 300),
   wijze text not null check (wijze in ('zelf', 'gesprek')),
@@ -88,11 +88,12 @@ begin
   end loop;
 end $$;
 grant insert, update on public.trajecten to authenticated;
+select prive.maak_geschiedenis('public.toestemmingen', 'ingetrokken_op');
 
 create policy "professional leest trajecten van eigen clienten" on public.trajecten for select to authenticated
   using (client_id in (select prive.mijn_clienten()));
 create policy "client leest het eigen traject" on public.trajecten for select to authenticated
-  using (prive.ben_client(client_id));
+  using (client_id in (select prive.mijn_eigen_dossier()));
 create policy "aanbieder opent een traject voor een eigen client" on public.trajecten for insert to authenticated
   with check (client_id in (select prive.mijn_clienten())
     and organisatie_id in (select prive.mijn_organisaties('begeleider', 'casusregisseur')));
@@ -100,18 +101,18 @@ create policy "aanbieder werkt trajecten van eigen clienten bij" on public.traje
   using (client_id in (select prive.mijn_clienten()) and organisatie_id in (select prive.mijn_organisaties('begeleider', 'casusregisseur')))
   with check (client_id in (select prive.mijn_clienten()) and organisatie_id in (select prive.mijn_organisaties('begeleider', 'casusregisseur')));
 
-create policy "professional leest uren van eigen clienten" on public.uren for select to authenticated
+create policy "wie het traject leest ziet de uren" on public.uren for select to authenticated
   using (traject_id in (select t.id from public.trajecten t));
 create policy "professional leest toestemmingen van eigen clienten" on public.toestemmingen for select to authenticated
   using (client_id in (select prive.mijn_clienten()));
 create policy "client leest de eigen toestemmingen" on public.toestemmingen for select to authenticated
-  using (prive.ben_client(client_id));
+  using (client_id in (select prive.mijn_eigen_dossier()));
 
 create function prive.bewaak_traject() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  if current_user = 'authenticated' and new.client_id is distinct from old.client_id then
+  if current_user = 'authenticated' and (new.id, new.client_id, new.organisatie_id) is distinct from (old.id, old.client_id, old.organisatie_id) then
     raise exception 'eigenaar_staat_vast' using errcode = '42501';
   end if;
   return new;
@@ -149,6 +150,10 @@ declare zelf boolean := prive.ben_client(client); aantal integer;
 begin
   if not zelf and not prive.mag_client(client) then raise exception 'geen_toegang' using errcode = '42501'; end if;
   if gegeven_op > prive.vandaag() then raise exception 'datum_in_toekomst' using errcode = 'P0001'; end if;
+  -- What ran out makes room for a new yes.
+  update public.toestemmingen t set ingetrokken_op = t.geldig_tot + 1
+  where t.client_id = client and t.ingetrokken_op is null and t.geldig_tot < prive.vandaag()
+    and coalesce(vrijwilliger, organisatie) in (t.ontvanger_vrijwilliger_id, t.ontvanger_organisatie_id);
   insert into public.toestemmingen (client_id, ontvanger_soort, ontvanger_vrijwilliger_id, ontvanger_organisatie_id, deel, doel, wijze, gegeven_op, vastgelegd_door)
   select client, case when vrijwilliger is null then 'organisatie' else 'vrijwilliger' end, vrijwilliger, organisatie, d, doel,
     case when zelf then 'zelf' else 'gesprek' end, gegeven_op, (select auth.uid())
@@ -176,4 +181,4 @@ revoke execute on function public.uren_opslaan(uuid, jsonb), public.toestemming_
 grant execute on function public.uren_opslaan(uuid, jsonb), public.toestemming_geven(uuid, uuid, uuid, text[], text, date),
   public.toestemming_intrekken(uuid) to authenticated, service_role;
 revoke execute on all functions in schema prive from public;
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+grant execute on all functions in schema prive to service_role;

@@ -58,7 +58,6 @@ create table public.driehoek_fasen (
 );
 comment on table public.driehoek_fasen is 'History of phases: who, when, from, to, why. Only ever added to.';
 create index driehoek_fasen_driehoek on public.driehoek_fasen (driehoek_id, op);
-create trigger alleen_toevoegen before update on public.driehoek_fasen for each row execute function prive.alleen_toevoegen();
 
 create table public.driehoek_stappen (
   id uuid primary key default gen_random_uuid(),
@@ -78,18 +77,18 @@ language sql stable security definer set search_path = ''
 as $$
   select d.id from public.driehoeken d join public.trajecten t on t.id = d.traject_id
   where t.client_id in (select prive.mijn_clienten())
-    or prive.ben_client(t.client_id)
+    or t.client_id in (select prive.mijn_eigen_dossier())
     or d.vrijwilliger_id in (select prive.vrijwilligers_van_mijn_organisatie())
-    or (d.vrijwilliger_id in (select prive.mijn_vrijwilligers())
+    or (d.vrijwilliger_id in (select v.id from public.vrijwilligers v where v.gebruiker_id = (select auth.uid()) and v.status <> 'gestopt')
       and prive.heeft_toestemming(t.client_id, d.vrijwilliger_id, 'contact'))
 $$;
-comment on function prive.mijn_driehoeken() is 'Driehoeken that the visitor is a side of. A maatje only as long as the cliënt''s consent stands.';
+comment on function prive.mijn_driehoeken() is 'Driehoeken that the visitor is a side of. A maatje only while active and as long as the cliënt''s consent stands.';
 
 create function prive.mijn_driehoeken_als_professional_of_client() returns setof uuid
 language sql stable security definer set search_path = ''
 as $$
   select d.id from public.driehoeken d join public.trajecten t on t.id = d.traject_id
-  where t.client_id in (select prive.mijn_clienten()) or prive.ben_client(t.client_id)
+  where t.client_id in (select prive.mijn_clienten()) or t.client_id in (select prive.mijn_eigen_dossier())
 $$;
 comment on function prive.mijn_driehoeken_als_professional_of_client() is 'Driehoeken of which the visitor may also read the reasons and notes.';
 
@@ -122,6 +121,8 @@ begin
     execute format('grant all on public.%I to service_role', tabel);
   end loop;
 end $$;
+select prive.maak_geschiedenis('public.driehoek_fasen');
+select prive.maak_geschiedenis('public.driehoek_stappen', 'ongedaan_op');
 create policy "wie is ingelogd leest welke stappen mogen" on public.fase_overgangen for select to authenticated using (true);
 create policy "wie bij de driehoek hoort leest hem" on public.driehoeken for select to authenticated
   using (id in (select prive.mijn_driehoeken()));
@@ -146,8 +147,12 @@ begin
   end if;
   if k.status <> 'akkoord' then raise exception 'nog_geen_akkoord' using errcode = 'P0001', detail = k.status; end if;
   if t.status <> 'actief' then raise exception 'traject_afgesloten' using errcode = 'P0001'; end if;
-  if not ('contact' = any (delen)) then raise exception 'toestemming_ontbreekt' using errcode = 'P0001'; end if;
+  if vraag.complex then raise exception 'alleen_professional' using errcode = 'P0001'; end if;
+  if coalesce('contact' = any (delen), false) = false then raise exception 'toestemming_ontbreekt' using errcode = 'P0001'; end if;
   perform public.toestemming_geven(t.client_id, k.vrijwilliger_id, null, delen, doel, gegeven_op);
+  if not prive.heeft_toestemming(t.client_id, k.vrijwilliger_id, 'contact') then
+    raise exception 'toestemming_ontbreekt' using errcode = 'P0001';
+  end if;
   insert into public.driehoeken (traject_id, koppeling_id, vrijwilliger_id) values (traject, koppeling, k.vrijwilliger_id) returning id into nieuw;
   insert into public.driehoek_fasen (driehoek_id, van, naar, soort, partij, door)
   values (nieuw, 'verkenning', 'verkenning', 'start', 'begeleider', (select auth.uid()));
@@ -158,7 +163,7 @@ begin
 exception when unique_violation then
   raise exception 'traject_heeft_al_een_driehoek' using errcode = 'P0001';
 end $$;
-comment on function public.driehoek_starten(uuid, uuid, text[], text, date) is 'Consent and start in one transaction. Refusals: nog_geen_akkoord, traject_afgesloten, toestemming_ontbreekt, traject_heeft_al_een_driehoek.';
+comment on function public.driehoek_starten(uuid, uuid, text[], text, date) is 'Consent and start in one transaction. Refusals: nog_geen_akkoord, traject_afgesloten, alleen_professional, toestemming_ontbreekt, traject_heeft_al_een_driehoek.';
 
 create function public.driehoek_stap(driehoek uuid, stap text, gedaan boolean, notitie text default '') returns void
 language plpgsql security definer set search_path = ''
@@ -207,9 +212,9 @@ begin
   mijn := prive.partijen_in(driehoek);
   if mijn is null or mijn = '{}' then raise exception 'geen_toegang' using errcode = '42501'; end if;
   select * into d from public.driehoeken x where x.id = driehoek for update;
-  if d.versie <> versie then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if d.versie is distinct from versie then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   select * into stap_over from public.fase_overgangen f where f.van = d.fase and f.naar = driehoek_naar.naar;
-  if stap_over.van is null then raise exception 'niet_mogelijk' using errcode = 'P0001', detail = d.fase || '>' || driehoek_naar.naar; end if;
+  if stap_over.van is null then raise exception 'niet_mogelijk' using errcode = 'P0001', detail = concat(d.fase, '>', driehoek_naar.naar); end if;
   if not stap_over.partijen && mijn then raise exception 'andere_partij' using errcode = '42501'; end if;
   if (stap_over.soort = 'opschalen' or (stap_over.soort = 'afsluiten' and d.fase = 'verkenning')) and coalesce(btrim(reden), '') = '' then
     raise exception 'reden_ontbreekt' using errcode = 'P0001';
@@ -227,7 +232,7 @@ begin
 
   insert into public.driehoek_fasen (driehoek_id, van, naar, soort, reden, partij, door)
   values (driehoek, d.fase, driehoek_naar.naar, stap_over.soort, nullif(btrim(reden), ''),
-    (select p from unnest(mijn) as p where p = any (stap_over.partijen) limit 1), (select auth.uid()));
+    (select p from unnest(stap_over.partijen) with ordinality as u(p, n) where p = any (mijn) order by n limit 1), (select auth.uid()));
   update public.driehoeken x set fase = driehoek_naar.naar, versie = x.versie + 1,
     fase_sinds = case when x.fase = driehoek_naar.naar then x.fase_sinds else now() end,
     waakvlam_op = case
@@ -260,7 +265,9 @@ as $$
     select k.*, case
       when h.client_id in (select prive.mijn_clienten()) then 'professional'
       when k.vrijwilliger_id in (select prive.vrijwilligers_van_mijn_organisatie()) then 'coordinator'
-      when k.vrijwilliger_id in (select prive.mijn_vrijwilligers()) then 'vrijwilliger' end as als
+      when k.vrijwilliger_id in (select prive.mijn_vrijwilligers()) then 'vrijwilliger' end as als,
+      -- What the cliënt told is for the others only while the proposal or the driehoek runs.
+      h.client_id in (select prive.mijn_clienten()) or k.status in ('voorgesteld', 'akkoord', 'gestart') as open
     from public.koppelingen k join public.hulpvragen h on h.id = k.hulpvraag_id
     where (koppelingen_overzicht.hulpvraag is null or k.hulpvraag_id = koppelingen_overzicht.hulpvraag)
       and (koppelingen_overzicht.koppeling is null or k.id = koppelingen_overzicht.koppeling)
@@ -271,7 +278,7 @@ as $$
     v.gebruiker_id is not null, case when z.als <> 'vrijwilliger' or z.vrijwilliger_antwoord = false then z.reden_nee end, z.bericht,
     case when z.als = 'vrijwilliger' then '[]' else z.redenen end, w.naam, h.dagdelen, h.uren_per_week,
     coalesce((select array_agg(r.resultaatgebied order by r.resultaatgebied) from public.hulpvraag_resultaatgebieden r where r.hulpvraag_id = h.id), '{}'),
-    h.belangrijk, h.past_niet, g.naam, ao.naam, d.id, z.created_at, z.als
+    case when z.open then h.belangrijk end, case when z.open then h.past_niet end, g.naam, ao.naam, d.id, z.created_at, z.als
   from zicht z
   join public.hulpvragen h on h.id = z.hulpvraag_id
   join public.clienten c on c.id = h.client_id
@@ -285,7 +292,7 @@ as $$
   where z.als is not null and not (z.als = 'vrijwilliger' and z.status = 'ingetrokken')
   order by z.created_at desc, z.id
 $$;
-comment on function public.koppelingen_overzicht(uuid, uuid) is 'Proposals of the visitor, with only what the visitor''s side may know.';
+comment on function public.koppelingen_overzicht(uuid, uuid) is 'Proposals of the visitor, with only what the visitor''s side may know: belangrijk and past_niet are null for the others once it is over.';
 
 create function public.driehoeken_overzicht(traject uuid default null) returns table (
   id uuid, traject_id uuid, fase text, fase_sinds timestamptz, waakvlam_op date, versie integer, gestart_op date,
@@ -297,7 +304,9 @@ as $$
   select d.id, d.traject_id, d.fase, d.fase_sinds, d.waakvlam_op, d.versie, d.gestart_op, d.vrijwilliger_id, v.voornaam, vo.naam,
     case when p.partijen && array['begeleider', 'consulent', 'client'] then c.id end,
     case when p.partijen && array['begeleider', 'consulent'] then c.pseudoniem
-      when p.partijen && array['client', 'vrijwilliger'] then nullif(c.roepnaam, '') end,
+      when 'client' = any (p.partijen) then nullif(c.roepnaam, '')
+      when 'vrijwilliger' = any (p.partijen) and d.fase <> 'afgesloten' and v.status <> 'gestopt'
+        and prive.heeft_toestemming(c.id, d.vrijwilliger_id, 'contact') then nullif(c.roepnaam, '') end,
     ao.naam, bg.naam, prive.heeft_toestemming(c.id, d.vrijwilliger_id, 'contact'), p.partijen
   from public.driehoeken d
   join public.trajecten t on t.id = d.traject_id
@@ -336,4 +345,5 @@ comment on function public.ik() is 'The visitor: name, address, lidmaatschappen,
 revoke execute on function public.ik() from public, anon;
 grant execute on function public.ik() to authenticated, service_role;
 revoke execute on all functions in schema prive from public;
-grant execute on all functions in schema prive to anon, authenticated, service_role;
+grant execute on all functions in schema prive to service_role;
+grant execute on function prive.mijn_driehoeken(), prive.mijn_driehoeken_als_professional_of_client() to authenticated;

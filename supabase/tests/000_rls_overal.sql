@@ -1,0 +1,100 @@
+begin;
+select no_plan();
+\ir wereld.psql
+
+-- Tables of this project, not those that an extension brought.
+create view tests.tabellen as
+  select c.oid, c.relname::text as naam, c.relrowsecurity as aan, c.relforcerowsecurity as gedwongen
+  from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
+    and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e');
+
+select ok((select count(*) from tests.tabellen) >= 29, 'de tabellen staan er');
+select ok(aan, naam || ' heeft rijbeveiliging') from tests.tabellen order by naam;
+select ok(gedwongen, naam || ' dwingt rijbeveiliging ook voor de eigenaar af') from tests.tabellen order by naam;
+select ok(exists (select 1 from pg_policy p where p.polrelid = t.oid), naam || ' heeft minstens één policy') from tests.tabellen t order by naam;
+select ok(obj_description(t.oid, 'pg_class') is not null, naam || ' is beschreven') from tests.tabellen t order by naam;
+
+-- Exactly these rights, no more. L read, V add, W change, X delete; a column between brackets.
+create table tests.rechten (tabel text primary key, anon text not null, authenticated text not null);
+insert into tests.rechten values
+  ('resultaatgebieden', 'L', 'L'), ('soorten', 'L', 'L'), ('doelgroepen', 'L', 'L'),
+  ('gemeenten', 'L', 'L'), ('wijken', 'L', 'L'), ('postcodes', 'L', 'L'),
+  ('organisaties', 'L', 'LVW'), ('gebruikers', '', 'LW(naam)'), ('lidmaatschappen', '', 'L'),
+  ('locaties', 'L', 'LVW'), ('aanbod', 'L', 'LVW'), ('kaart_stand', 'L', 'L'),
+  ('aanbod_locaties', 'L', 'LVWX'), ('aanbod_resultaatgebieden', 'L', 'LVWX'), ('aanbod_doelgroepen', 'L', 'LVWX'),
+  ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'),
+  ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),
+  ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
+  ('koppelingen', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
+  ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L');
+
+create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
+  select case when has_table_privilege(rol, tabel, 'select') then 'L' else '' end
+    || case when has_table_privilege(rol, tabel, 'insert') then 'V' else '' end
+    || case when has_table_privilege(rol, tabel, 'update') then 'W'
+      else coalesce((select 'W(' || string_agg(a.attname, ',' order by a.attname) || ')' from pg_attribute a
+        where a.attrelid = tabel and a.attnum > 0 and not a.attisdropped and has_column_privilege(rol, tabel, a.attnum, 'update')), '') end
+    || case when has_table_privilege(rol, tabel, 'delete') then 'X' else '' end
+    || case when has_table_privilege(rol, tabel, 'truncate') or has_table_privilege(rol, tabel, 'trigger')
+      or has_table_privilege(rol, tabel, 'references') then '!' else '' end
+$$;
+select is(tests.rechten_van('anon', t.oid), coalesce(r.anon, 'staat niet in de lijst'), naam || ': precies deze rechten zonder inloggen')
+  from tests.tabellen t left join tests.rechten r on r.tabel = t.naam order by naam;
+select is(tests.rechten_van('authenticated', t.oid), coalesce(r.authenticated, 'staat niet in de lijst'), naam || ': precies deze rechten na inloggen')
+  from tests.tabellen t left join tests.rechten r on r.tabel = t.naam order by naam;
+select is_empty($$ select tabel from tests.rechten where tabel not in (select naam from tests.tabellen) $$, 'de lijst noemt geen tabel die er niet is');
+
+-- Functions of the API, and who may call them.
+create table tests.functies (naam text primary key, anon boolean not null, authenticated boolean not null);
+insert into tests.functies values
+  ('kaart', true, true), ('ik', false, true), ('log_inzage', false, true), ('hulpvraag_opslaan', false, true), ('maatjes_voor', false, true),
+  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true),
+  ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
+  ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
+  ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('importeer', false, false);
+create view tests.functies_nu as
+  select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
+  from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+  where n.nspname in ('public', 'prive') and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e');
+select is(has_function_privilege('anon', f.oid, 'execute'), coalesce(l.anon, false), f.naam || '() zonder inloggen: precies zoals genoemd')
+  from tests.functies_nu f left join tests.functies l using (naam) where f.schema = 'public' order by naam;
+select is(has_function_privilege('authenticated', f.oid, 'execute'), coalesce(l.authenticated, false), f.naam || '() na inloggen: precies zoals genoemd')
+  from tests.functies_nu f left join tests.functies l using (naam) where f.schema = 'public' order by naam;
+select is_empty($$ select naam from tests.functies where naam not in (select naam from tests.functies_nu where schema = 'public') $$,
+  'de lijst noemt geen functie die er niet is');
+
+select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
+  'geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
+select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
+  'geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_hulpvragen mijn_organisaties mijn_vrijwilligers vandaag vrijwilligers_van_mijn_organisatie',
+  'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
+
+select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')
+  from tests.functies_nu order by 1;
+select ok(array_to_string(proconfig, ' ') ~ 'search_path=("")?$|pg_temp', schema || '.' || naam || '() kan niet door een tijdelijke tabel worden misleid')
+  from tests.functies_nu where prosecdef order by 1;
+select is_empty($$ select naam from tests.functies_nu where schema = 'public' and obj_description(oid, 'pg_proc') is null $$, 'elke functie van de API is beschreven');
+
+-- Schemas.
+select ok(not has_schema_privilege('anon', 'public', 'create') and not has_schema_privilege('authenticated', 'public', 'create'), 'niemand maakt iets in public');
+select ok(not has_schema_privilege('anon', 'prive', 'create') and not has_schema_privilege('authenticated', 'prive', 'create'), 'niemand maakt iets in prive');
+select ok(coalesce(current_setting('pgrst.db_schemas', true), 'public') !~ 'prive|auth', 'prive en auth horen niet bij de API');
+select is_empty($$ select c.relname from pg_class c where c.relnamespace in ('auth'::regnamespace, 'prive'::regnamespace) and c.relkind in ('r', 'v', 'm')
+  and (has_table_privilege('anon', c.oid, 'select,insert,update,delete') or has_table_privilege('authenticated', c.oid, 'select,insert,update,delete')) $$,
+  'accounts en sessies zijn voor niemand te lezen');
+
+-- Policies.
+select ok(regexp_replace(lower(coalesce(pg_get_expr(polqual, polrelid), '') || ' ' || coalesce(pg_get_expr(polwithcheck, polrelid), '')),
+    'select auth\.(uid|jwt|role)\(\)', '', 'g') !~ 'auth\.(uid|jwt|role)\(\)',
+  polrelid::regclass || ' "' || polname || '" vraagt maar één keer wie de bezoeker is') from pg_policy order by 1;
+select ok(polname ~ ' ', polrelid::regclass || ': "' || polname || '" is een zin') from pg_policy where polrelid in (select oid from tests.tabellen) order by 1;
+select is_empty($$ select relname || ' ' || conname from pg_constraint k join pg_class c on c.oid = k.conrelid
+  where k.contype = 'f' and c.relnamespace = 'public'::regnamespace
+    and not exists (select 1 from pg_index i where i.indrelid = k.conrelid and (string_to_array(i.indkey::text, ' ')::smallint[])[1] = k.conkey[1])
+    and relname in ('koppelingen', 'hulpvragen', 'trajecten', 'toestemmingen', 'vrijwilligers', 'driehoeken', 'driehoek_fasen', 'driehoek_stappen', 'uren', 'toegangslog')
+    and k.confrelid in ('clienten'::regclass, 'trajecten'::regclass, 'driehoeken'::regclass, 'hulpvragen'::regclass, 'vrijwilligers'::regclass) $$,
+  'wat bij een dossier hoort is zonder hele tabel te vinden');
+
+select * from finish();
+rollback;
