@@ -1,0 +1,51 @@
+import type { Db } from './db/client.ts';
+
+/** What a link in a mail is for. */
+export type LinkSoort = 'magiclink' | 'recovery' | 'signup' | 'email_change';
+
+/** False when address and password do not belong together; which of both is not told. */
+export async function signIn(db: Db, email: string, password: string): Promise<boolean> {
+	const { error } = await db.auth.signInWithPassword({ email, password });
+	if (error && error.status && error.status >= 500)
+		throw new Error('auth: sign in', { cause: error });
+	return !error;
+}
+
+/** Mails a link when there is such an account. Says nothing of whether there is. */
+export async function sendLink(db: Db, email: string): Promise<void> {
+	await db.auth.signInWithOtp({ email, options: { shouldCreateUser: false } });
+}
+
+/** The same for a forgotten password. */
+export async function sendRecovery(db: Db, email: string): Promise<void> {
+	await db.auth.resetPasswordForEmail(email);
+}
+
+/** Uses up the link of a mail; false when it was used before or is too old. */
+export async function openLink(db: Db, type: LinkSoort, token_hash: string): Promise<boolean> {
+	const { error } = await db.auth.verifyOtp({ type, token_hash });
+	return !error;
+}
+
+/** Null when the new password is set, else a key of a sentence. */
+export async function setPassword(
+	db: Db,
+	password: string
+): Promise<'fout_wachtwoord_zelfde' | 'fout_wachtwoord_zwak' | null> {
+	const { error } = await db.auth.updateUser({ password });
+	if (!error) return null;
+	if (error.code === 'same_password') return 'fout_wachtwoord_zelfde';
+	if (error.code === 'weak_password') return 'fout_wachtwoord_zwak';
+	throw new Error('auth: password', { cause: error });
+}
+
+export async function signOut(db: Db): Promise<void> {
+	await db.auth.signOut({ scope: 'local' });
+}
+
+/** A path on this site to go on to, or the start page. Never another site. */
+export function nextPage(wanted: string | null): string {
+	if (!wanted || !wanted.startsWith('/') || /^\/[/\\]/.test(wanted)) return '/start';
+	const url = new URL(wanted, 'http://hier.invalid');
+	return url.host === 'hier.invalid' ? url.pathname + url.search : '/start';
+}

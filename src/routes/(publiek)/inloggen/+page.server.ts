@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { readForm } from '$lib/domain/formulier.ts';
+import { emailSchema, inloggenSchema } from '$lib/domain/gebruiker.ts';
+import { demoMail } from '$lib/server/demo-mail.ts';
+import { nextPage, sendLink, signIn } from '$lib/server/sessie.ts';
+
+export function load({ locals, url }) {
+	const naar = nextPage(url.searchParams.get('naar'));
+	if (locals.gebruiker) redirect(303, naar);
+	return { naar };
+}
+
+export const actions = {
+	wachtwoord: async ({ request, locals, url }) => {
+		const form = readForm(inloggenSchema, await request.formData());
+		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
+		if (!(await signIn(locals.db, form.data.email, form.data.wachtwoord)))
+			return fail(422, {
+				values: { email: form.data.email },
+				errors: { wachtwoord: 'fout_inloggen' as const }
+			});
+		redirect(303, nextPage(url.searchParams.get('naar')));
+	},
+	link: async ({ request, locals }) => {
+		const form = readForm(emailSchema, await request.formData());
+		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
+		await sendLink(locals.db, form.data.email);
+		return { gestuurd: form.data.email, demo: demoMail(form.data.email) };
+	}
+};

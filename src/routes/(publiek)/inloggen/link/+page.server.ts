@@ -1,0 +1,24 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { nextPage, openLink, type LinkSoort } from '$lib/server/sessie.ts';
+
+const SOORTEN: LinkSoort[] = ['magiclink', 'recovery', 'signup', 'email_change'];
+
+/** Shows a button only: programs that scan mail open links, and would use this one up. */
+export function load({ url, setHeaders }) {
+	setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+	return {
+		token_hash: url.searchParams.get('token_hash') ?? '',
+		type: url.searchParams.get('type') ?? ''
+	};
+}
+
+export const actions = {
+	default: async ({ request, locals }) => {
+		const form = await request.formData();
+		const type = SOORTEN.find((soort) => soort === form.get('type'));
+		const hash = form.get('token_hash');
+		if (!type || typeof hash !== 'string' || !(await openLink(locals.db, type, hash)))
+			return fail(422, { verlopen: true });
+		redirect(303, type === 'recovery' ? '/wachtwoord' : nextPage(null));
+	}
+};
