@@ -52,6 +52,15 @@ create policy "coordinator leest koppelingen van eigen vrijwilligers" on public.
   using (vrijwilliger_id in (select prive.vrijwilligers_van_mijn_organisatie()));
 -- A volunteer reads proposals through koppelingen_overzicht() only: a row also holds the reasons against.
 
+-- Three years is the policy of the domain too (koppelen.ts); a gemeente that asks less still shows them, as doubt.
+create function prive.is_inzetbaar(v public.vrijwilligers) returns boolean
+language sql stable set search_path = ''
+as $$
+  select v.status = 'actief' and v.intake_op is not null and coalesce(v.vog_op >= prive.vandaag() - interval '3 years', false)
+    and coalesce(v.pauze_tot < prive.vandaag(), true)
+$$;
+comment on function prive.is_inzetbaar(public.vrijwilligers) is 'Active, not paused, intake done, and a VOG of at most three years old.';
+
 -- What a professional may know of the maatjes near a hulpvraag: enough to judge, no surname, no address.
 create function public.maatjes_voor(hulpvraag uuid) returns table (
   id uuid, voornaam text, organisatie_id uuid, organisatie_naam text, lat double precision, lng double precision,
@@ -70,7 +79,7 @@ as $$
     left join gemeenten g on g.id = c.gemeente_id
     where h.id = hulpvraag and not h.complex and prive.mag_hulpvraag(h.id)
   ), dichtbij as (
-    select v.*, round(st_distance(v.punt, vraag.punt, false))::integer as meters, vraag.dagdelen as gevraagd
+    select v.*, prive.is_inzetbaar(v) as inzetbaar, round(st_distance(v.punt, vraag.punt, false))::integer as meters, vraag.dagdelen as gevraagd
     from vraag join vrijwilligers v on v.status <> 'gestopt'
       and (vraag.punt is null or v.punt is null or st_dwithin(v.punt, vraag.punt, 30000, false))
   ), stand as (
@@ -80,7 +89,7 @@ as $$
   ), gekozen as (
     select d.*, coalesce(s.lopend, 0) as lopend, s.laatste
     from dichtbij d left join stand s on s.vrijwilliger_id = d.id
-    order by (d.status = 'actief' and coalesce(s.lopend, 0) < d.capaciteit
+    order by (d.inzetbaar and coalesce(s.lopend, 0) < d.capaciteit
         and (d.gevraagd = '{}' or d.dagdelen = '{}' or d.dagdelen && d.gevraagd)
         and coalesce(d.meters <= d.radius_km * 1000, true)) desc, d.meters nulls last, d.id
     limit 300
@@ -106,7 +115,7 @@ begin
   if vrijwilliger is not null then
     if vraag.complex then raise exception 'alleen_professional' using errcode = 'P0001'; end if;
     select * into maatje from public.vrijwilligers v where v.id = vrijwilliger for update;
-    if maatje.id is null or maatje.status <> 'actief' then raise exception 'maatje_niet_beschikbaar' using errcode = 'P0001'; end if;
+    if maatje.id is null or not prive.is_inzetbaar(maatje) then raise exception 'maatje_niet_beschikbaar' using errcode = 'P0001'; end if;
     if prive.lopende_koppelingen(vrijwilliger) >= maatje.capaciteit then raise exception 'maatje_vol' using errcode = 'P0001'; end if;
   elsif not exists (select 1 from public.aanbod a where a.id = aanbod and a.status = 'gepubliceerd') then
     raise exception 'onbekend_aanbod' using errcode = 'P0002';
