@@ -1517,6 +1517,7 @@ export type Database = {
 			};
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
+			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
 			kaart: { Args: never; Returns: Json };
 			koppeling_antwoorden: {
 				Args: {
