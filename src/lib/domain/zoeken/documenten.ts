@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
-import { zinnenIn } from './lexicon.ts';
+import { isZwak, zinnenIn } from './lexicon.ts';
 import { kaal, normaliseer } from './normaliseer.ts';
-import { isZwak } from './vraag.ts';
 import { samenstelling, splits } from './woorden.ts';
 import { STOPWOORDEN } from './woorden-gewoon.ts';
 import { bouwWoordenlijst, type Woordenlijst } from './woordenlijst.ts';

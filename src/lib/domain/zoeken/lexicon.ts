@@ -1,14 +1,19 @@
 import { kaal, normaliseer } from './normaliseer.ts';
 import { SYNONIEMEN } from './synoniemen.ts';
+import { ZWAKKE_WOORDEN } from './woorden-gewoon.ts';
 
 /** How much a word of the field counts for the word that was typed; under `NAAST` it is only near. */
 export type Varianten = Map<string, number>;
 export const NAAST = 0.25;
 type Zin = { stammen: string[]; einde: boolean; groep: number; sterk: boolean };
 
+const zwakkeStammen = new Set([...ZWAKKE_WOORDEN].map(normaliseer));
+/** True for the key of a word that stands in half of all listings: it makes no hit by itself. */
+export const isZwak = (stam: string) => zwakkeStammen.has(stam);
+
 const LIDWOORDEN = new Set(['de', 'het', 'een']);
 const VULLERS = new Set(
-	'de het een zo heel erg ook meer maar nu echt al mijn m me er nog toch steeds altijd eigenlijk wel zelf alles je'.split(
+	'de het een zo heel erg ook meer maar nu echt al mijn m me er nog toch steeds altijd eigenlijk wel zelf alles je even'.split(
 		' '
 	)
 );
@@ -68,12 +73,20 @@ for (const [groep, { bedoelt }] of SYNONIEMEN.entries()) {
 		if (stammen.length > 1 || !perWoord.has(stammen[0] ?? '')) open(zin, groep, false);
 	}
 }
+// What is only near elsewhere still means something when somebody types it.
+for (const [groep, { ook }] of SYNONIEMEN.entries()) {
+	for (const zin of items(ook)) {
+		const stammen = stammenVan(zin);
+		if (stammen.length === 1 && !perWoord.has(stammen[0] ?? '')) open(zin, groep, false);
+	}
+}
 
 /** The words of the field for one group, with their weights added to `varianten`. */
 function voegToe(varianten: Varianten, groep: number, kracht: number) {
 	const add = (tekst: string | undefined, gewicht: number) => {
 		for (const zin of items(tekst)) {
 			const key = sleutel(zin);
+			if (isZwak(key)) continue;
 			varianten.set(key, Math.max(varianten.get(key) ?? 0, gewicht));
 		}
 	};
@@ -89,6 +102,12 @@ export function betekenis(stam: string): Varianten {
 	for (const g of groepen) voegToe(varianten, g.groep, g.sterk || !sterk ? 0.6 : 0.3);
 	return varianten;
 }
+
+/** True when the word is only said beside something else: "advies", "vraag". */
+export const isVaag = (stam: string) => {
+	const groepen = perWoord.get(stam) ?? [];
+	return groepen.length > 0 && groepen.every((g) => g.sterk && SYNONIEMEN[g.groep]?.vaag);
+};
 
 export const kentWoord = (stam: string) => perWoord.has(stam);
 
@@ -123,7 +142,7 @@ export function zinVanaf(stammen: string[], ruw: string[], begin: number) {
 		voegToe(varianten, zin.groep, 0.6);
 		if (!zin.sterk) varianten.set(zin.stammen.join('_'), 1);
 	}
-	return { lengte, varianten };
+	return { lengte, varianten, vaag: gekozen.every((zin) => SYNONIEMEN[zin.groep]?.vaag) };
 }
 
 /** The phrases of the field that stand in these words of a listing, as keys. */

@@ -10,7 +10,7 @@ export function kaal(woord: string): string {
 		.replace(/[^a-z0-9\p{L}]/gu, '');
 }
 
-const EEN_S = /(e[lnr]|[ao]+r|oon|ie|eur|ier|.{2}m|je|[oay]|[bdghkmnpt]e)s$/;
+const EEN_S = /(e[lnr]|[ao]+r|oon|ie|eur|ier|.{2}m|je|[oay]|[bdfghkmnpt]e)s$/;
 const EEN_OPEN_A = /^(.*[^aeiou]|)([aou])([bdfgklmnprstvz])$/;
 const EEN_OPEN_E =
 	/^(be|ge|ver|her|ont|op|aan|af|in|uit|mee|over|toe)?([^aeiou]*)(e)([bdfgklmnprstvz])$/;

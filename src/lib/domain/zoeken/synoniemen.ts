@@ -6,8 +6,9 @@
  * - `zegt`: words and phrases people type. Small words in between (de, een, zo, meer) don't matter:
  *   "kom deur niet uit" meets "kom de deur niet meer uit". A point says that the sentence stops
  *   there: "kan niet meer ." is not in "ik kan niet meer fietsen"
+ * - `vaag`: what is said beside something else ("wie helpt mij met"); counts when it is all there is
  */
-export type Synoniem = { bedoelt: string; ook?: string; zegt: string };
+export type Synoniem = { bedoelt: string; ook?: string; zegt: string; vaag?: true };
 
 export const SYNONIEMEN: Synoniem[] = [
 	// papier en geld
@@ -198,7 +199,7 @@ export const SYNONIEMEN: Synoniem[] = [
 	{
 		bedoelt: 'repaircafe, repareren, reparatie',
 		ook: 'klussen, kapot, hersteld',
-		zegt: 'maken, apparaat stuk, stuk, broodrooster, naaimachine kapot, fiets kapot, lekke band, radio kapot'
+		zegt: 'maken, apparaat stuk, stuk, broodrooster, naaimachine kapot, stofzuiger, kapotte stofzuiger, strijkijzer, waterkoker, koffiezetapparaat, magnetron, fiets kapot, lekke band, radio kapot'
 	},
 	{
 		bedoelt: 'verhuizen, verhuishulp, klussendienst',
@@ -286,7 +287,7 @@ export const SYNONIEMEN: Synoniem[] = [
 	{
 		bedoelt: 'respijtzorg, oppas, oppasdienst, logeeropvang, vervangende zorg, mantelzorg',
 		ook: 'dagopvang, logeren, ontlasten, mantelzorgondersteuning, gezelschap',
-		zegt: 'even vrij, even weg, er even uit, iemand die oppast, oppas voor mijn man, oppas voor mijn vrouw, oppas voor mijn moeder, weekend weg, vakantie mantelzorger, zorg overnemen, logeerhuis, kortdurend verblijf, nachtrust, adempauze'
+		zegt: 'even vrij, even weg, er even uit, iemand die oppast, oppassen, oppast, oppas voor mijn man, oppas voor mijn vrouw, oppas voor mijn moeder, weekend weg, vakantie mantelzorger, zorg overnemen, logeerhuis, kortdurend verblijf, nachtrust, adempauze'
 	},
 	{
 		bedoelt: 'jonge mantelzorgers, mantelzorg, kinderen, jongeren',
@@ -307,7 +308,7 @@ export const SYNONIEMEN: Synoniem[] = [
 	{
 		bedoelt: 'begeleiding ziekenhuis, meegaan, ziekenhuis, vervoer, ziekenhuismaatje',
 		ook: 'automaatje, maatje, huisarts, specialist',
-		zegt: 'mee naar dokter, mee naar ziekenhuis, meegaan naar dokter, dokter, specialist, afspraak in ziekenhuis, iemand mee naar, operatie, poli, bestraling, uit ziekenhuis, samen naar ziekenhuis'
+		zegt: 'mee naar dokter, mee naar ziekenhuis, meegaan naar dokter, dokter, specialist, afspraak in ziekenhuis, operatie, poli, bestraling, uit ziekenhuis, samen naar ziekenhuis'
 	},
 	{
 		bedoelt: 'openbaar vervoer, reismaatje, ov ambassadeur, buurtbus, reizen',
@@ -412,7 +413,7 @@ export const SYNONIEMEN: Synoniem[] = [
 		zegt: 'gescheiden, uit elkaar, uit elkaar gaan, ex, vechtscheiding, omgangsregeling, alimentatie, relatieproblemen, ruzie met partner'
 	},
 	{
-		bedoelt: 'buurtbemiddeling, bemiddeling',
+		bedoelt: 'buurtbemiddeling, bemiddeling, conflict',
 		ook: 'buren, mediation, wijkagent',
 		zegt: 'ruzie, ruzie met buren, burenruzie, overlast, geluidsoverlast, herrie, lawaai, conflict, conflicten, last van buren'
 	},
@@ -601,7 +602,8 @@ export const SYNONIEMEN: Synoniem[] = [
 		bedoelt:
 			'sociaal team, wijkteam, maatschappelijk werk, buurtteam, welzijnswerk, sociaal wijkteam',
 		ook: 'informatie en advies, spreekuur, hulpverlening, cliëntondersteuning, loket',
-		zegt: 'hulpverlener, maatschappelijk werker, maatschappelijk werkster, problemen, ik heb problemen, weet niet waar te beginnen, waar moet ik zijn, wie kan mij helpen, wie helpt, van alles aan hand, alles tegelijk, advies, hulp nodig, weet het niet meer'
+		zegt: 'hulpverlener, maatschappelijk werker, maatschappelijk werkster, problemen, ik heb problemen, weet niet waar te beginnen, waar moet ik zijn, wie kan mij helpen, wie helpt, van alles aan hand, alles tegelijk, advies, hulp nodig, weet het niet meer',
+		vaag: true
 	},
 	{
 		bedoelt: 'wmo, wmo loket, gemeente loket, zorgloket, loket',
@@ -617,7 +619,8 @@ export const SYNONIEMEN: Synoniem[] = [
 	{
 		bedoelt: 'informatiepunt, informatie en advies, spreekuur, wegwijs, inloopspreekuur',
 		ook: 'loket, sociaal team, vraagbaak, wijkcentrum',
-		zegt: 'informatie, vraag, vragen stellen, wegwijzer, weet niet waar, waar kan ik terecht, vraagbaak'
+		zegt: 'informatie, vraag, vragen stellen, wegwijzer, weet niet waar, waar kan ik terecht, vraagbaak',
+		vaag: true
 	},
 	{
 		bedoelt: 'ouderenadviseur, ouderenwerk, ouderen, seniorenvoorlichter, ouderenbond',
@@ -737,6 +740,7 @@ export const SYNONIEMEN: Synoniem[] = [
 	{
 		bedoelt: 'vrijwillige hulp, hulpdienst, unie van vrijwilligers, vrijwillige thuishulp',
 		ook: 'klusjes, boodschappen, vervoer, gezelschap',
-		zegt: 'iemand die helpt, vrijwilliger gezocht, vrijwilliger aan huis, hulp aan huis, hulp thuis, handje helpen, helpende hand'
+		zegt: 'iemand die helpt, vrijwilliger gezocht, vrijwilliger aan huis, hulp aan huis, hulp thuis, handje helpen, helpende hand',
+		vaag: true
 	}
 ];

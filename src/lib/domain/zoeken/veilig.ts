@@ -6,7 +6,8 @@ import { GEWONE_WOORDEN, STOPWOORDEN } from './woorden-gewoon.ts';
 
 export type { VeiligSignaal };
 
-type Patroon = { woorden: string[]; signaal: VeiligSignaal; geheel: boolean };
+type Gezocht = { kaal: string; stam: string; grens: number };
+type Patroon = { woorden: Gezocht[]; signaal: VeiligSignaal; geheel: boolean };
 type Woord = { kaal: string; stam: string; gewoon: boolean };
 
 /** Small words that may stand between the words of a phrase. */
@@ -17,6 +18,9 @@ const TUSSEN = new Set(
 );
 const LIDWOORDEN = new Set(['de', 'het', 'een']);
 
+/** Errors allowed: none in short words, where every error is another word. */
+const grensVan = (w: string) => (w.length < 6 || /\d/.test(w) ? 0 : w.length < 9 ? 1 : 2);
+
 const patronen: Patroon[] = SIGNALEN.flatMap((signaal) =>
 	VEILIG_LIJST[signaal].split(',').map((zin) => ({
 		signaal,
@@ -24,19 +28,21 @@ const patronen: Patroon[] = SIGNALEN.flatMap((signaal) =>
 		woorden: splits(zin)
 			.map(kaal)
 			.filter((w) => !LIDWOORDEN.has(w))
+			.map((w) => ({ kaal: w, stam: w.length > 4 ? normaliseer(w) : w, grens: grensVan(w) }))
 	}))
 ).filter((p) => p.woorden.length > 0);
 
 /** The same word, another form of it, or a typing error in a long one. */
-function gelijk(gezocht: string, woord: Woord): boolean {
-	if (gezocht === woord.kaal) return true;
-	if (gezocht.length > 4 && normaliseer(gezocht) === woord.stam) return true;
-	if (woord.gewoon || gezocht.length < 6 || /\d/.test(gezocht)) return false;
-	const grens = gezocht.length < 9 ? 1 : 2;
-	return gezocht[0] === woord.kaal[0] && afstand(gezocht, woord.kaal, grens) <= grens;
+function gelijk(gezocht: Gezocht, woord: Woord): boolean {
+	if (gezocht.kaal === woord.kaal || (gezocht.kaal.length > 4 && gezocht.stam === woord.stam)) {
+		return true;
+	}
+	const { grens } = gezocht;
+	if (!grens || woord.gewoon || gezocht.kaal[0] !== woord.kaal[0]) return false;
+	return afstand(gezocht.kaal, woord.kaal, grens) <= grens;
 }
 
-function past(woorden: string[], tekst: Woord[], begin: number): boolean {
+function past(woorden: Gezocht[], tekst: Woord[], begin: number): boolean {
 	let i = begin;
 	for (const [n, gezocht] of woorden.entries()) {
 		let woord = tekst[i];

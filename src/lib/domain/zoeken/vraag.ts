@@ -1,7 +1,7 @@
-import { betekenis, kentWoord, zinVanaf, type Varianten } from './lexicon.ts';
+import { betekenis, isVaag, isZwak, kentWoord, zinVanaf, type Varianten } from './lexicon.ts';
 import { kaal, normaliseer } from './normaliseer.ts';
-import { aaneen, samenstelling, splits } from './woorden.ts';
-import { GEWONE_WOORDEN, STOPWOORDEN, ZWAKKE_WOORDEN } from './woorden-gewoon.ts';
+import { aaneen, samenstelling, splits, TUSSEN } from './woorden.ts';
+import { GEWONE_WOORDEN, STOPWOORDEN } from './woorden-gewoon.ts';
 import { begintMet, corrigeer, isBekend, type Woordenlijst } from './woordenlijst.ts';
 
 /** One thing that is asked: the word as understood, and what to search for it, with weights. */
@@ -10,28 +10,44 @@ export type Vraag = { begrippen: Begrip[]; bedoelde: string | null };
 
 type Deel = { toon: string; kaal: string; stam: string; extra: Varianten };
 
+/** Also the number of bits that `zoek` keeps per listing; more than 31 would not fit. */
 const MAX_WOORDEN = 24;
-const zwakkeStammen = new Set([...ZWAKKE_WOORDEN].map(normaliseer));
-/** True for the key of a word that stands in half of all listings. */
-export const isZwak = (stam: string) => zwakkeStammen.has(stam);
 /** A stop word has to be the word itself, so that "vinden" does not stop "vinder". */
 const isStop = (w: string) => STOPWOORDEN.has(w);
 
-function lees(lijst: Woordenlijst, woord: string, laatste: boolean): Deel {
+function lees(lijst: Woordenlijst, woord: string, laatste: boolean): Deel[] {
 	const w = kaal(woord);
 	const deel = { toon: woord.toLowerCase(), kaal: w, stam: normaliseer(w), extra: new Map() };
-	if (isBekend(lijst, w)) return deel;
+	if (isBekend(lijst, w)) return [deel];
 	const begin = begintMet(lijst, w);
-	const [beste, ...rest] = laatste && begin.length ? [] : corrigeer(lijst, w);
-	if (beste) {
+	const beter = corrigeer(lijst, w);
+	const [beste, ...rest] = beter;
+	if (beste && !(laatste && begin.length)) {
 		for (const ander of rest) deel.extra.set(ander.stam, 0.5);
-		return { ...deel, toon: beste.toon, kaal: beste.kaal, stam: beste.stam };
+		return [{ ...deel, toon: beste.toon, kaal: beste.kaal, stam: beste.stam }];
 	}
-	for (const ander of begin) deel.extra.set(ander.stam, 0.7);
-	for (const [term, gewicht] of betekenis(begin[0]?.stam ?? '')) {
-		if (!deel.extra.has(term)) deel.extra.set(term, gewicht * 0.6);
+	const los = begin.length ? [] : uiteen(lijst, w);
+	if (los.length) return los.flatMap((stuk) => lees(lijst, stuk, false));
+	// Somebody who is still typing: the words that begin like this, or what it may be a slip of.
+	for (const ander of [...beter, ...begin]) deel.extra.set(ander.stam, 0.7);
+	for (const ander of [beste, begin[0]]) {
+		for (const [term, gewicht] of betekenis(ander?.stam ?? '')) {
+			if (!deel.extra.has(term)) deel.extra.set(term, gewicht * 0.6);
+		}
 	}
-	return deel;
+	return [deel];
+}
+
+/** Two known words that were written as one: "huishoudelijkehulp", "inburgeringscursus". */
+function uiteen(lijst: Woordenlijst, w: string): string[] {
+	for (let i = w.length - 4; i >= 4; i--) {
+		if (!lijst.perWoord.has(w.slice(i))) continue;
+		for (const tussen of TUSSEN) {
+			const links = w.slice(0, i - tussen.length);
+			if (w.slice(0, i) === links + tussen && lijst.perWoord.has(links)) return [links, w.slice(i)];
+		}
+	}
+	return [];
 }
 
 /** Puts "klussen dienst" together when that is a word we know. */
@@ -48,7 +64,8 @@ function voegSamen(lijst: Woordenlijst, links: Deel, rechts: Deel): Deel | null 
 
 function begripVan(deel: Deel, plaatsen: Set<string>, altijdSterk: boolean): Begrip | null {
 	const stop = isStop(deel.kaal);
-	const zwak = isZwak(deel.stam) && !altijdSterk;
+	const bijzaak = isZwak(deel.stam) || isVaag(deel.stam) || /^\d+$/.test(deel.kaal);
+	const zwak = bijzaak && !altijdSterk;
 	if (stop && !kentWoord(deel.stam)) return null;
 	const varianten: Varianten = new Map(zwak ? [] : betekenis(deel.stam));
 	for (const [term, gewicht] of deel.extra) varianten.set(term, gewicht);
@@ -71,10 +88,10 @@ function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>,
 			const woorden = delen.slice(i, i + zin.lengte);
 			const woord = woorden.map((d) => d.toon).join(' ');
 			for (const d of woorden) {
-				if (isStop(d.kaal) || GEWONE_WOORDEN.has(d.kaal) || zin.varianten.has(d.stam)) continue;
-				zin.varianten.set(d.stam, isZwak(d.stam) ? 0.1 : 0.5);
+				if (isStop(d.kaal) || isZwak(d.stam) || GEWONE_WOORDEN.has(d.kaal)) continue;
+				if (!zin.varianten.has(d.stam)) zin.varianten.set(d.stam, 0.5);
 			}
-			uit.push({ woord, varianten: zin.varianten, kracht: 'sterk' });
+			uit.push({ woord, varianten: zin.varianten, kracht: zin.vaag && !sterk ? 'zwak' : 'sterk' });
 			i += zin.lengte - 1;
 			continue;
 		}
@@ -89,8 +106,10 @@ function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>,
 /** Reads a search: corrects words, finds phrases and compounds, and says what to search for. */
 export function begrijp(q: string, lijst: Woordenlijst, plaatsen: Set<string>): Vraag {
 	const woorden = splits(q).slice(0, MAX_WOORDEN);
-	const delen = woorden.map((w, i) => lees(lijst, w, i === woorden.length - 1));
-	const anders = delen.some((d, i) => d.kaal !== kaal(woorden[i] ?? ''));
+	const delen = woorden
+		.flatMap((w, i) => lees(lijst, w, i === woorden.length - 1))
+		.slice(0, MAX_WOORDEN);
+	const anders = delen.map((d) => d.kaal).join(' ') !== woorden.map(kaal).join(' ');
 	let begrippen = begrippenVan(delen, lijst, plaatsen, false);
 	if (!begrippen.some((b) => b.kracht === 'sterk')) {
 		const alsSterk = begrippenVan(delen, lijst, plaatsen, true);

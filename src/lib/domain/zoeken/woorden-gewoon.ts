@@ -8,7 +8,7 @@ dingen dit doe doen doet door dus echt een eens eerst eigen elk elke en enkele e
 ga gaan gaat gauw ge gebruik gedaan geef geen geeft gekregen gemaakt genoeg geweest gewoon goed goede
 graag had hadden haar heb hebben hebt heeft heel helaas hele hem hen het hier hij hoe hoeft hou houd
 hun idee iedere iedereen iemand iets ik in is ja jaar je jij jou jouw jullie kan kom komen komt kon
-kun kunnen kunt krijg krijgen krijgt laat lang langer later leuk liever loopt maar maak maakt me mee
+kun kunnen kunt krijg krijgen krijgt laat lang langer later leuk leuks leuke liever loopt maar maak maakt me mee
 meer meest men mensen met mezelf mij mijn mijzelf min minder mis misschien mits mocht moest moet
 moeten mogen na naar nadat nee neem niemand niet niets niks nodig nog nooit nou nu of om omdat ons
 onze ook op over overal paar per plaats precies s samen soms staan steeds straks t te tegen terug tijd
@@ -29,7 +29,7 @@ moeder vader ouders ouder zoon dochter broer zus partner kind kinderen familie v
 meisje oma opa buurman schoonmoeder tante oom kleinkind nieuw nieuwe oude groot klein leven doen gaan
 maken regelen regel geven krijgen komen week maandag dinsdag woensdag donderdag vrijdag zaterdag
 zondag ochtend middag avond morgen weekend persoon personen centrum adres telefoonnummer contact
-vragen probleem problemen moeilijk lukt goed samen leren dichtbij omgeving snel direct werken nummer`);
+vragen probleem problemen moeilijk lukt goed samen leren dichtbij omgeving snel direct werken nummer vrije`);
 
 /** Dutch words that are right as they stand, so that they are never "corrected" into a care word. */
 export const GEWONE_WOORDEN = lijst(`

@@ -10,7 +10,8 @@ export function splits(tekst: string): string[] {
 }
 
 const delen = new Map(DELEN.map((deel) => [deel, normaliseer(deel)]));
-const TUSSEN = ['', 's', 'en', 'n', 'e'];
+/** Letters that tie the parts of a compound. */
+export const TUSSEN = ['', 's', 'en', 'n', 'e'];
 
 function linkerdeel(links: string): string | undefined {
 	for (const tussen of TUSSEN) {
