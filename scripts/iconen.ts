@@ -11,8 +11,7 @@ const favicon = readFileSync(at('static/favicon.svg'), 'utf8');
 const bleeding = favicon.replace(/ rx="\d+"/, '');
 const wordmark = readFileSync(at('src/lib/components/Wordmark.svelte'), 'utf8')
 	.match(/<svg[\s\S]*<\/svg>/)![0]
-	.replace(/ style:[^>]*(?=>)/, ' xmlns="http://www.w3.org/2000/svg"')
-	.replace('aria-label={label}', '');
+	.replace(/<svg[^>]*>/, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="24 0 3440 945">');
 const font = readFileSync(
 	at(
 		'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
