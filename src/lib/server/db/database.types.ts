@@ -1476,6 +1476,10 @@ export type Database = {
 		};
 		Views: { [_ in never]: never };
 		Functions: {
+			aanbod_publiceren: {
+				Args: { aanbod: string; gebieden: string[]; soort: string };
+				Returns: undefined;
+			};
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
 				Returns: string;

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { readForm } from '$lib/domain/formulier.ts';
+import { readForm, type Formulierfouten } from '$lib/domain/formulier.ts';
 import { emailSchema, inloggenSchema } from '$lib/domain/gebruiker.ts';
 import { demoMail } from '$lib/server/demo-mail.ts';
 import { nextPage, sendLink, signIn } from '$lib/server/sessie.ts';
@@ -17,7 +17,7 @@ export const actions = {
 		if (!(await signIn(locals.db, form.data.email, form.data.wachtwoord)))
 			return fail(422, {
 				values: { email: form.data.email },
-				errors: { wachtwoord: 'fout_inloggen' as const }
+				errors: { wachtwoord: 'fout_inloggen' } as Formulierfouten
 			});
 		redirect(303, nextPage(url.searchParams.get('naar')));
 	},

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { beoordelingSchema } from './beoordelen.ts';
+import { readForm } from './formulier.ts';
+
+const ID = '3f2b8f1e-7f55-4c1a-9d5e-0a4f4f1f2a10';
+const read = (fields: [string, string][]) => {
+	const form = new FormData();
+	for (const [name, value] of fields) form.append(name, value);
+	return readForm(beoordelingSchema, form);
+};
+
+test('een beoordeling heeft een soort, en gebieden mogen leeg blijven', () => {
+	expect(
+		read([
+			['aanbod_id', ID],
+			['soort', 'inloop']
+		])
+	).toMatchObject({
+		ok: true,
+		data: { soort: 'inloop', resultaatgebieden: [] }
+	});
+});
+
+test.each([
+	[[['aanbod_id', ID]], 'soort', 'fout_verplicht'],
+	[
+		[
+			['aanbod_id', ID],
+			['soort', 'school']
+		],
+		'soort',
+		'fout_keuze'
+	],
+	[
+		[
+			['aanbod_id', 'x'],
+			['soort', 'inloop']
+		],
+		'aanbod_id',
+		'fout_keuze'
+	]
+] as [[string, string][], string, string][])('geweigerd: %j', (fields, veld, fout) => {
+	expect(read(fields)).toMatchObject({ ok: false, errors: { [veld]: fout } });
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, lijst } from './formulier.ts';
+import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
+import { SOORTEN } from './soorten.ts';
+
+/** What the editor confirms before an aanbod is on the kaart: what it is, and what it helps with. */
+export const beoordelingSchema = z.object({
+	aanbod_id: id,
+	soort: z.enum(SOORTEN),
+	resultaatgebieden: lijst(z.enum(RESULTAATGEBIEDEN))
+});
+export type Beoordeling = z.output<typeof beoordelingSchema>;
+
+/** Which aanbod a button is about. */
+export const aanbodIdSchema = z.object({ aanbod_id: id });

@@ -1,0 +1,46 @@
+import type { Db } from './client.ts';
+import { unwrap } from './unwrap.ts';
+
+const COLUMNS =
+	`id, organisatie_id, gebruiker_id, voornaam, achternaam, email, telefoon, pc4, radius_km, vervoer,
+	dagdelen, talen, interesses, liever_niet, over_mij, uren_per_week, capaciteit, ervaringsdeskundig, status,
+	pauze_tot, intake_op, vog_op, created_at, vrijwilliger_resultaatgebieden(resultaatgebied),
+	koppelingen(id, status, created_at)` as const;
+
+/** Volunteers whom the visitor coordinates, with the state of their koppelingen, in one query. */
+export async function list(db: Db) {
+	const rows = unwrap(
+		await db
+			.from('vrijwilligers')
+			.select(COLUMNS)
+			.neq('status', 'gestopt')
+			.order('voornaam')
+			.order('id')
+	);
+	return rows.map(({ koppelingen, vrijwilliger_resultaatgebieden, ...rest }) => ({
+		...rest,
+		resultaatgebieden: vrijwilliger_resultaatgebieden.map((r) => r.resultaatgebied),
+		lopend: koppelingen.filter((k) => k.status === 'akkoord' || k.status === 'gestart').length,
+		voorgesteld: koppelingen.filter((k) => k.status === 'voorgesteld').length,
+		laatste_koppeling_op:
+			koppelingen
+				.filter((k) => ['akkoord', 'gestart', 'beeindigd'].includes(k.status))
+				.map((k) => k.created_at)
+				.sort()
+				.at(-1) ?? null
+	}));
+}
+export type Vrijwilliger = Awaited<ReturnType<typeof list>>[number];
+
+/** The volunteer that the visitor is; null when none. */
+export async function own(db: Db, id: string) {
+	return unwrap(
+		await db
+			.from('vrijwilligers')
+			.select(
+				'id, voornaam, status, intake_op, vog_op, pauze_tot, dagdelen, capaciteit, organisaties(naam, telefoon, email)'
+			)
+			.eq('id', id)
+			.maybeSingle()
+	);
+}

@@ -1,0 +1,157 @@
+import { heeftRol, type Gebruiker } from '../domain/gebruiker.ts';
+import { vogGrenzen, inzetbaarheid } from '../domain/inzetbaar.ts';
+import type { Feit } from '../domain/vandaag.ts';
+import { addDays, addMonths, mondayOf } from '../domain/week.ts';
+import type { Db } from './db/client.ts';
+import type { DriehoekOverzicht } from './db/driehoeken.ts';
+import * as editor from './db/editor.ts';
+import * as db_ from './db/feiten.ts';
+import type { Koppeling } from './db/koppelingen.ts';
+import type { Vrijwilliger } from './db/vrijwilligers.ts';
+
+/** How long an aanbod counts as checked. */
+export const GECONTROLEERD_MAANDEN = 6;
+
+/** What a professional has to do something about; three queries whatever the caseload. */
+export async function feitenHulpverlener(
+	db: Db,
+	vandaag: string,
+	koppelingen: Koppeling[],
+	driehoeken: DriehoekOverzicht[]
+): Promise<Feit[]> {
+	const lastWeek = addDays(mondayOf(vandaag), -7);
+	const [vragen, trajecten, uren] = await Promise.all([
+		db_.openHulpvragen(db),
+		db_.aflopendeTrajecten(db, addDays(vandaag, 57)),
+		db_.trajectenZonderUren(db, lastWeek)
+	]);
+	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
+	return [
+		...own.flatMap((k): Feit[] => {
+			const params = { naam: k.client_naam ?? '', maatje: k.voornaam ?? '' };
+			const op = k.created_at.slice(0, 10);
+			if (k.status === 'akkoord') return [{ code: 'voorstel_akkoord', id: k.id, op, params }];
+			const superseded = own.some(
+				(o) => o.hulpvraag_id === k.hulpvraag_id && o.created_at > k.created_at
+			);
+			if (k.status === 'afgewezen' && !superseded)
+				return [{ code: 'voorstel_afgewezen', id: k.id, op, params }];
+			return [];
+		}),
+		...vragen
+			.filter((vraag) => !vraag.koppelingen.length)
+			.map((vraag): Feit => ({
+				code: 'hulpvraag_zonder_voorstel',
+				id: vraag.id,
+				op: vraag.created_at.slice(0, 10),
+				params: { naam: vraag.clienten.pseudoniem }
+			})),
+		...trajecten.map((t): Feit => ({
+			code: 'beschikking_loopt_af',
+			id: t.id,
+			op: t.eind_op,
+			params: { naam: t.clienten.pseudoniem }
+		})),
+		...uren.map(([id, naam]): Feit => ({
+			code: 'uren_ontbreken',
+			id,
+			op: lastWeek,
+			params: { naam }
+		})),
+		...driehoeken.flatMap(feitenDriehoek)
+	];
+}
+
+function feitenDriehoek(d: DriehoekOverzicht): Feit[] {
+	const params = { naam: d.client_naam ?? '', maatje: d.voornaam };
+	if (!d.partijen.some((p) => p === 'begeleider' || p === 'consulent') || d.fase === 'afgesloten')
+		return [];
+	if (!d.toestemming)
+		return [{ code: 'toestemming_ontbreekt', id: d.traject_id, op: null, params }];
+	const stepsOut = d.fase === 'overgedragen' || d.fase === 'waakvlam';
+	if (stepsOut && d.waakvlam_op)
+		return [{ code: 'waakvlam', id: d.traject_id, op: d.waakvlam_op, params }];
+	return [];
+}
+
+/** What waits for a coordinator. */
+export function feitenCoordinator(
+	vandaag: string,
+	koppelingen: Koppeling[],
+	vrijwilligers: Vrijwilliger[]
+): Feit[] {
+	const grenzen = vogGrenzen({ vandaag });
+	return [
+		...koppelingen
+			.filter(
+				(k) =>
+					k.als === 'coordinator' && k.status === 'voorgesteld' && k.coordinator_antwoord === null
+			)
+			.map((k): Feit => ({
+				code: 'antwoord_coordinator',
+				id: k.id,
+				op: k.created_at.slice(0, 10),
+				params: { maatje: k.voornaam ?? '', wijk: k.wijk ?? '' }
+			})),
+		...vrijwilligers.flatMap((v): Feit[] => {
+			const params = { maatje: v.voornaam };
+			const since = v.created_at.slice(0, 10);
+			if (v.status === 'aangemeld' && !v.intake_op)
+				return [{ code: 'intake_plannen', id: v.id, op: since, params }];
+			if (v.status !== 'actief') return [];
+			const { tegen, twijfel } = inzetbaarheid(v, grenzen);
+			const vog = (code: 'vog_verlopen' | 'vog_loopt_af') =>
+				[...tegen, ...twijfel].flatMap((t): Feit[] =>
+					t.code === code && 'op' in t ? [{ code, id: v.id, op: t.op, params }] : []
+				);
+			const expired = vog('vog_verlopen');
+			if (expired.length) return expired;
+			const facts = vog('vog_loopt_af');
+			if (!tegen.length && !v.lopend && !v.voorgesteld)
+				facts.push({
+					code: 'vrijwilliger_wacht',
+					id: v.id,
+					op: v.laatste_koppeling_op?.slice(0, 10) ?? since,
+					params
+				});
+			return facts;
+		})
+	];
+}
+
+export function feitenVrijwilliger(
+	koppelingen: Koppeling[],
+	ik: { id: string; vog_op: string | null } | null
+): Feit[] {
+	const waiting = koppelingen
+		.filter(
+			(k) =>
+				k.als === 'vrijwilliger' && k.status === 'voorgesteld' && k.vrijwilliger_antwoord === null
+		)
+		.map((k): Feit => ({
+			code: 'antwoord_vrijwilliger',
+			id: k.id,
+			op: k.created_at.slice(0, 10),
+			params: { wijk: k.wijk ?? '' }
+		}));
+	if (ik && !ik.vog_op) waiting.push({ code: 'vog_aanvragen', id: ik.id, op: null, params: {} });
+	return waiting;
+}
+
+/** What waits for the editor of the kaart, and the figures beside it. */
+export async function feitenBeheerder(db: Db, vandaag: string) {
+	const tellingen = await editor.counts(db, addMonths(vandaag, -GECONTROLEERD_MAANDEN));
+	const many = (code: Feit['code'], aantal: number): Feit[] =>
+		aantal ? [{ code, id: '', op: null, params: { aantal } }] : [];
+	return {
+		tellingen,
+		feiten: [
+			...many('aanbod_beoordelen', tellingen.wacht),
+			...many('aanbod_verouderd', tellingen.oud)
+		]
+	};
+}
+
+export function isHulpverlener(gebruiker: Gebruiker): boolean {
+	return heeftRol(gebruiker, 'begeleider', 'casusregisseur', 'consulent');
+}

@@ -1,0 +1,37 @@
+import { inzetbaarheid, vogGrenzen } from '$lib/domain/inzetbaar.ts';
+import { dayOf } from '$lib/format.ts';
+import { requireRol } from '$lib/server/auth.ts';
+import * as koppelingen from '$lib/server/db/koppelingen.ts';
+import * as vrijwilligers from '$lib/server/db/vrijwilligers.ts';
+
+export async function load({ locals }) {
+	await requireRol(locals, 'coordinator');
+	const [alle, mensen] = await Promise.all([
+		koppelingen.overzicht(locals.db),
+		vrijwilligers.list(locals.db)
+	]);
+	const open = alle
+		.filter(
+			(k) => k.als === 'coordinator' && (k.status === 'voorgesteld' || k.status === 'akkoord')
+		)
+		.toSorted((a, b) => a.created_at.localeCompare(b.created_at));
+	const opMij = (k: (typeof open)[number]) =>
+		k.status === 'voorgesteld' &&
+		(k.coordinator_antwoord === null ||
+			(!k.vrijwilliger_heeft_account && k.vrijwilliger_antwoord === null));
+	const grenzen = vogGrenzen({ vandaag: dayOf(new Date()) });
+	return {
+		wacht: open.filter(opMij),
+		loopt: open.filter((k) => !opMij(k)),
+		/** Ready and without anybody to help, the longest waiting first. */
+		vrij: mensen
+			.filter((v) => !v.lopend && !v.voorgesteld && !inzetbaarheid(v, grenzen).tegen.length)
+			.map(({ id, voornaam, achternaam, dagdelen, laatste_koppeling_op, created_at }) => ({
+				id,
+				naam: `${voornaam} ${achternaam}`.trim(),
+				dagdelen,
+				sinds: laatste_koppeling_op ?? created_at
+			}))
+			.toSorted((a, b) => a.sinds.localeCompare(b.sinds))
+	};
+}

@@ -1,0 +1,43 @@
+import { heeftRol, rolpartijen } from '$lib/domain/gebruiker.ts';
+import { dingenVandaag } from '$lib/domain/vandaag.ts';
+import { dayOf } from '$lib/format.ts';
+import { requireUser } from '$lib/server/auth.ts';
+import * as driehoeken from '$lib/server/db/driehoeken.ts';
+import * as koppelingen from '$lib/server/db/koppelingen.ts';
+import * as vrijwilligers from '$lib/server/db/vrijwilligers.ts';
+import {
+	feitenBeheerder,
+	feitenCoordinator,
+	feitenHulpverlener,
+	feitenVrijwilliger,
+	isHulpverlener
+} from '$lib/server/feiten.ts';
+
+export async function load({ locals, url }) {
+	const gebruiker = await requireUser(locals);
+	const { db } = locals;
+	const vandaag = dayOf(new Date());
+	const coordinator = heeftRol(gebruiker, 'coordinator');
+	const [lijst, rond, mensen, ik, beheer] = await Promise.all([
+		koppelingen.overzicht(db),
+		driehoeken.overzicht(db),
+		coordinator ? vrijwilligers.list(db) : [],
+		gebruiker.vrijwilliger_id ? vrijwilligers.own(db, gebruiker.vrijwilliger_id) : null,
+		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db, vandaag) : null
+	]);
+	const feiten = [
+		...(isHulpverlener(gebruiker) ? await feitenHulpverlener(db, vandaag, lijst, rond) : []),
+		...(coordinator ? feitenCoordinator(vandaag, lijst, mensen) : []),
+		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(lijst, ik) : []),
+		...(beheer?.feiten ?? [])
+	];
+	return {
+		naam: gebruiker.naam.split(' ')[0] ?? gebruiker.naam,
+		rollen: rolpartijen(gebruiker),
+		vandaag: dingenVandaag(feiten, rolpartijen(gebruiker), vandaag),
+		driehoeken: rond.filter((d) => d.fase !== 'afgesloten'),
+		ik,
+		tellingen: beheer?.tellingen ?? null,
+		gelukt: url.searchParams.get('gelukt')
+	};
+}

@@ -1,0 +1,42 @@
+import type { Ding, Feitcode } from '$lib/domain/vandaag.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+type Params = { naam: string; maatje: string; wijk: string; aantal: number };
+
+/** One sentence per thing; the second is for several taken together. */
+const TEKST: Record<Feitcode, [(p: Params) => string, (p: Params) => string]> = {
+	maatje_valt_uit: [m.vandaag_maatje_valt_uit, m.vandaag_maatje_valt_uit_meer],
+	wil_spreken: [m.vandaag_wil_spreken, m.vandaag_wil_spreken_meer],
+	toestemming_ontbreekt: [m.vandaag_toestemming_ontbreekt, m.vandaag_toestemming_ontbreekt_meer],
+	voorstel_akkoord: [m.vandaag_voorstel_akkoord, m.vandaag_voorstel_akkoord_meer],
+	voorstel_afgewezen: [m.vandaag_voorstel_afgewezen, m.vandaag_voorstel_afgewezen_meer],
+	beschikking_loopt_af: [m.vandaag_beschikking_loopt_af, m.vandaag_beschikking_loopt_af_meer],
+	waakvlam: [m.vandaag_waakvlam, m.vandaag_waakvlam_meer],
+	gesprek: [m.vandaag_gesprek, m.vandaag_gesprek_meer],
+	hulpvraag_zonder_voorstel: [
+		m.vandaag_hulpvraag_zonder_voorstel,
+		m.vandaag_hulpvraag_zonder_voorstel_meer
+	],
+	volgende_fase: [m.vandaag_volgende_fase, m.vandaag_volgende_fase_meer],
+	uren_ontbreken: [m.vandaag_uren_ontbreken, m.vandaag_uren_ontbreken_meer],
+	antwoord_coordinator: [m.vandaag_antwoord_coordinator, m.vandaag_antwoord_coordinator_meer],
+	nieuw_maatje_nodig: [m.vandaag_nieuw_maatje_nodig, m.vandaag_nieuw_maatje_nodig_meer],
+	vog_verlopen: [m.vandaag_vog_verlopen, m.vandaag_vog_verlopen_meer],
+	vog_loopt_af: [m.vandaag_vog_loopt_af, m.vandaag_vog_loopt_af_meer],
+	intake_plannen: [m.vandaag_intake_plannen, m.vandaag_intake_plannen_meer],
+	vrijwilliger_wacht: [m.vandaag_vrijwilliger_wacht, m.vandaag_vrijwilliger_wacht_meer],
+	aanbod_controleren: [m.vandaag_aanbod_controleren, m.vandaag_aanbod_controleren],
+	antwoord_vrijwilliger: [m.vandaag_antwoord_vrijwilliger, m.vandaag_antwoord_vrijwilliger_meer],
+	vog_aanvragen: [m.vandaag_vog_aanvragen, m.vandaag_vog_aanvragen],
+	kennismaking: [m.vandaag_kennismaking, m.vandaag_kennismaking],
+	gesprek_maatje: [m.vandaag_gesprek_maatje, m.vandaag_gesprek_maatje],
+	aanbod_beoordelen: [m.vandaag_aanbod_beoordelen, m.vandaag_aanbod_beoordelen],
+	gebied_bevestigen: [m.vandaag_gebied_bevestigen, m.vandaag_gebied_bevestigen],
+	aanbod_verouderd: [m.vandaag_aanbod_verouderd, m.vandaag_aanbod_verouderd]
+};
+
+export function dingTekst({ code, aantal, params }: Ding): string {
+	const [one, many] = TEKST[code];
+	const given = { naam: '', maatje: '', wijk: '', ...params } as Omit<Params, 'aantal'>;
+	return (aantal > 1 ? many : one)({ aantal, ...given });
+}
