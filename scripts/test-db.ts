@@ -7,7 +7,9 @@ import { runFile, type Outcome } from '../tests/database/tap.ts';
 const FOLDER = 'supabase/tests';
 const only = process.argv.slice(2);
 const files = readdirSync(FOLDER)
-	.filter((file) => file.endsWith('.sql') && (!only.length || only.some((part) => file.includes(part))))
+	.filter(
+		(file) => file.endsWith('.sql') && (!only.length || only.some((part) => file.includes(part)))
+	)
 	.sort();
 
 const totals: Outcome[] = [];
@@ -30,7 +32,8 @@ async function runAll(url?: string): Promise<Outcome> {
 			const outcome = await runFile(engine.sql, join(FOLDER, file));
 			if (!outcome.passed && !outcome.failed.length) outcome.failed.push(`${file} tested nothing`);
 			console.log(`  ${outcome.failed.length ? '✗' : '✓'} ${file}: ${outcome.passed}`);
-			for (const failure of outcome.failed) console.log(`    ✗ ${failure.replaceAll('\n', '\n    ')}`);
+			for (const failure of outcome.failed)
+				console.log(`    ✗ ${failure.replaceAll('\n', '\n    ')}`);
 			total.passed += outcome.passed;
 			total.skipped += outcome.skipped;
 			total.failed.push(...outcome.failed);

@@ -79,9 +79,12 @@ as $$
     left join gemeenten g on g.id = c.gemeente_id
     where h.id = hulpvraag and not h.complex and prive.mag_hulpvraag(h.id)
   ), dichtbij as (
-    select v.*, prive.is_inzetbaar(v) as inzetbaar, round(st_distance(v.punt, vraag.punt, false))::integer as meters, vraag.dagdelen as gevraagd
+    select v.*, prive.is_inzetbaar(v) as inzetbaar, r.lat as rond_lat, r.lng as rond_lng,
+      -- From the rounded point: exact distances to three wijken would give the address away.
+      round(st_distance(st_setsrid(st_makepoint(r.lng, r.lat), 4326)::geography, vraag.punt, false))::integer as meters, vraag.dagdelen as gevraagd
     from vraag join vrijwilligers v on v.status <> 'gestopt'
       and (vraag.punt is null or v.punt is null or st_dwithin(v.punt, vraag.punt, 30000, false))
+    cross join lateral (select round(v.lat::numeric, 2)::double precision as lat, round(v.lng::numeric, 2)::double precision as lng) r
   ), stand as (
     select k.vrijwilliger_id, count(*) filter (where k.status in ('akkoord', 'gestart'))::integer as lopend,
       max(k.created_at) filter (where k.status in ('akkoord', 'gestart', 'beeindigd')) as laatste
@@ -94,14 +97,14 @@ as $$
         and coalesce(d.meters <= d.radius_km * 1000, true)) desc, d.meters nulls last, d.id
     limit 300
   )
-  select g.id, g.voornaam, g.organisatie_id, o.naam, round(g.lat::numeric, 2)::double precision, round(g.lng::numeric, 2)::double precision,
+  select g.id, g.voornaam, g.organisatie_id, o.naam, g.rond_lat, g.rond_lng,
     g.radius_km, g.dagdelen, g.talen, g.geslacht,
     coalesce((select array_agg(r.resultaatgebied order by r.resultaatgebied) from vrijwilliger_resultaatgebieden r where r.vrijwilliger_id = g.id), '{}'),
     g.doelgroepen, g.interesses, g.liever_niet, g.capaciteit, g.lopend, g.status, g.intake_op, g.vog_op, g.pauze_tot, g.laatste,
     g.ervaringsdeskundig, g.uren_per_week, g.meters
   from gekozen g join organisaties o on o.id = g.organisatie_id
 $$;
-comment on function public.maatjes_voor(uuid) is 'Up to 300 maatjes within 30 km of a hulpvraag of the visitor; none when it is complex. Points are rounded to about a kilometre.';
+comment on function public.maatjes_voor(uuid) is 'Up to 300 maatjes within 30 km of a hulpvraag of the visitor; none when it is complex. Points are rounded to about a kilometre, and distances are to the rounded point.';
 
 -- Proposes a maatje or an aanbod. The reasons are those that the professional saw.
 create function public.koppeling_voorstellen(hulpvraag uuid, vrijwilliger uuid, aanbod uuid, bericht text, redenen jsonb) returns uuid

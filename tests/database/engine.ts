@@ -33,7 +33,11 @@ async function onPglite(): Promise<Engine> {
 		exec: async (text) => void (await pglite.exec(text))
 	});
 	await prepare(sql, connection);
-	return { naam: `PGlite (PostgreSQL ${await version(sql)})`, sql, close: () => connection.close() };
+	return {
+		naam: `PGlite (PostgreSQL ${await version(sql)})`,
+		sql,
+		close: () => connection.close()
+	};
 }
 
 /** Never the database of the address itself: that may hold the data of an operator. */
@@ -41,7 +45,9 @@ async function onPostgres(databaseUrl: string): Promise<Engine> {
 	const name = `dichtbij_test_${process.pid}`;
 	const server = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
 	await server.unsafe(`create database ${name}`);
-	const { connection, sql } = openPostgres(Object.assign(new URL(databaseUrl), { pathname: name }).href);
+	const { connection, sql } = openPostgres(
+		Object.assign(new URL(databaseUrl), { pathname: name }).href
+	);
 	let free = () => undefined as void;
 	const session = new Promise<Sql>((resolve, reject) => {
 		const used = new Promise<void>((done) => (free = done));
@@ -65,7 +71,12 @@ async function onPostgres(databaseUrl: string): Promise<Engine> {
 async function prepare(sql: Sql, connection: Connection) {
 	const lite = createLite({
 		connection,
-		secrets: { jwt: 'x'.repeat(40), publishableKey: '', secretKey: 'sb_secret_test', demoPassword: '' },
+		secrets: {
+			jwt: 'x'.repeat(40),
+			publishableKey: '',
+			secretKey: 'sb_secret_test',
+			demoPassword: ''
+		},
 		origin: 'http://localhost',
 		options: {},
 		guard: (work) => work()

@@ -18,7 +18,15 @@ export async function runFile(sql: Sql, path: string): Promise<Outcome> {
 	} finally {
 		await sql.exec('rollback');
 	}
-	return count(lines);
+	return complete(count(lines), lines);
+}
+
+/** pgTAP says itself how many it ran: a result that went missing on the way is a failure. */
+function complete(outcome: Outcome, lines: string[]): Outcome {
+	const plan = lines.findLast((line) => /^1\.\.\d+$/.test(line))?.slice(3);
+	const seen = outcome.passed + outcome.skipped + outcome.failed.length;
+	if (Number(plan) !== seen) outcome.failed.push(`ran ${plan ?? 'not to the end'}, seen ${seen}`);
+	return outcome;
 }
 
 async function run(sql: Sql, statement: string): Promise<string[]> {
@@ -29,7 +37,9 @@ async function run(sql: Sql, statement: string): Promise<string[]> {
 			.filter((value) => typeof value === 'string')
 			.flatMap((value) => value.split('\n'));
 	} catch (cause) {
-		throw new Error(`${(cause as Error).message}\nin: ${statement.trim().slice(0, 300)}`, { cause });
+		throw new Error(`${(cause as Error).message}\nin: ${statement.trim().slice(0, 300)}`, {
+			cause
+		});
 	}
 }
 
