@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Aanbod } from './aanbod.ts';
 import { aanbodlijst } from './aanbodlijst.ts';
-import { readVraag } from './aanbodvraag.ts';
+import { readVraag } from './aanbodvraag-lezen.ts';
 
 const nieuwegein = { lat: 52.0292, lng: 5.0806 };
 const monday = { datum: '2026-11-23', dag: 1, tijd: '10:00' };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aantalFilters, readVraag, vraagUrl } from './aanbodvraag.ts';
+import { readVraag } from './aanbodvraag-lezen.ts';
+import { aantalFilters, vraagUrl } from './aanbodvraag.ts';
 
 const read = (query: string) => readVraag(new URLSearchParams(query));
 

@@ -1,5 +1,5 @@
 import { aanbodlijst } from '$lib/domain/aanbodlijst.ts';
-import { readVraag } from '$lib/domain/aanbodvraag.ts';
+import { readVraag } from '$lib/domain/aanbodvraag-lezen.ts';
 import { momentInNederland } from '$lib/domain/open.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';

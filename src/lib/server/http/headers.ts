@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { env } from '../env.ts';
 
 const ALWAYS = {
 	'x-content-type-options': 'nosniff',
@@ -13,7 +14,17 @@ const HSTS = 'max-age=31536000; includeSubDomains';
 export const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
+	allowMapStyle(response.headers, env().MAP_STYLE_URL);
 	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', HSTS);
 	if (event.locals.gebruiker) response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
+
+/** The map may fetch its own style and tiles from the address that the operator chose; nothing else may. */
+function allowMapStyle(headers: Headers, style: string | undefined): void {
+	const policy = headers.get('content-security-policy');
+	if (!style || !policy) return;
+	const { origin } = new URL(style);
+	const widened = policy.replace(/(^|; )(connect-src|img-src) /g, `$1$2 ${origin} `);
+	headers.set('content-security-policy', widened);
+}

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { PER_PAGINA, readVraag, vraagUrl } from '$lib/domain/aanbodvraag.ts';
+import { readVraag } from '$lib/domain/aanbodvraag-lezen.ts';
+import { PER_PAGINA, vraagUrl } from '$lib/domain/aanbodvraag.ts';
 import { wijkenVan } from '$lib/domain/aanbodlijst.ts';
 import { verwijderPersoonlijk } from '$lib/domain/zoeken/veilig.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';

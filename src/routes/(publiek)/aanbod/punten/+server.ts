@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { metPunt } from '$lib/domain/aanbod.ts';
-import { readVraag } from '$lib/domain/aanbodvraag.ts';
+import { readVraag } from '$lib/domain/aanbodvraag-lezen.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 
