@@ -14,8 +14,12 @@ export function openPostgres(url: string) {
 			connection: { search_path: SEARCH_PATH, application_name: 'dichtbij' }
 		}
 	});
+	// lite hands over JSON as text; the driver would write that text as one JSON string.
+	for (const json of [114, 3802]) connection.driver.options.serializers[json] = jsonText;
 	return { connection, sql: postgresSql(connection.driver) };
 }
+
+const jsonText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 type Driver = ReturnType<typeof createPostgresConnection>['driver'];
 type Reserved = Awaited<ReturnType<Driver['reserve']>>;
