@@ -30,7 +30,7 @@ async function byName(db: Db, text: string): Promise<Plaats[]> {
 	if (name.length < 2) return [];
 	const [postcodes, wijken] = await Promise.all([
 		db.from('postcodes').select('plaats, gemeente, lat, lng').ilike('plaats', name),
-		db.from('wijken').select('naam, lat, lng, gemeenten(naam)').ilike('naam', name)
+		db.from('wijken').select('naam, lat, lng, gemeenten!gemeente_id(naam)').ilike('naam', name)
 	]);
 	const places = Map.groupBy(unwrap(postcodes), (row) => row.gemeente);
 	const found = [...places]

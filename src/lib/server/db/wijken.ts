@@ -8,7 +8,7 @@ export async function all(db: Db) {
 		const page = unwrap(
 			await db
 				.from('wijken')
-				.select('id, naam, slug, soort, lat, lng, gemeente_id, gemeenten(naam)')
+				.select('id, naam, slug, soort, lat, lng, gemeente_id, gemeenten!gemeente_id(naam)')
 				.order('naam')
 				.order('id')
 				.range(from, from + 999)
