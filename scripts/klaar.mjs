@@ -5,7 +5,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 
-const SOURCES = ['src', 'static', 'messages', 'project.inlang', 'package-lock.json', 'package.json'];
+const SOURCES = [
+	'src',
+	'static',
+	'messages',
+	'project.inlang',
+	'package-lock.json',
+	'package.json'
+];
 const CONFIG = ['svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
 const MADE = /^src\/lib\/paraglide(\/|$)|\.spec\.ts$/;
 

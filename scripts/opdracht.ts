@@ -12,6 +12,8 @@ try {
 	});
 } catch (cause) {
 	const message = cause instanceof Error ? cause.message : String(cause);
-	process.stderr.write(cause instanceof EnvError ? `${message}\n` : `Dat is niet gelukt: ${message}\n`);
+	process.stderr.write(
+		cause instanceof EnvError ? `${message}\n` : `Dat is niet gelukt: ${message}\n`
+	);
 	process.exitCode = 1;
 }

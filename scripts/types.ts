@@ -9,7 +9,12 @@ import { render } from './types/render.ts';
 const PATH = 'src/lib/server/db/database.types.ts';
 
 const backend = await openBackend(
-	{ ORIGIN: 'http://localhost', DATA_DIR: '.data', AUTH_SECRET: 'x'.repeat(32), DEMO_PASSWORD: 'x' },
+	{
+		ORIGIN: 'http://localhost',
+		DATA_DIR: '.data',
+		AUTH_SECRET: 'x'.repeat(32),
+		DEMO_PASSWORD: 'x'
+	},
 	{ inMemory: true }
 );
 const catalog = await readCatalog(privileged(backend)!.sql);

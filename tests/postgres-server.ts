@@ -13,8 +13,12 @@ export type PostgresServer = {
 const DEBIAN = '/usr/lib/postgresql';
 
 function binaries(): string | null {
-	const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-	return versions.map((v) => `${DEBIAN}/${v}/bin`).find((bin) => existsSync(`${bin}/initdb`)) ?? null;
+	const versions = existsSync(DEBIAN)
+		? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
+		: [];
+	return (
+		versions.map((v) => `${DEBIAN}/${v}/bin`).find((bin) => existsSync(`${bin}/initdb`)) ?? null
+	);
 }
 
 /** A throw-away PostgreSQL, run by an unprivileged user; null where none is installed. */

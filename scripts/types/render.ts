@@ -52,7 +52,8 @@ function typeNames({ relations, enums }: Catalog): Typed {
 		if (STRING.test(pgType)) return 'string';
 		if (enums.some((one) => one.name === pgType)) return `Database['public']['Enums']['${pgType}']`;
 		const relation = relations.find((one) => one.name === pgType);
-		if (relation) return `Database['public']['${relation.is_view ? 'Views' : 'Tables'}']['${pgType}']['Row']`;
+		if (relation)
+			return `Database['public']['${relation.is_view ? 'Views' : 'Tables'}']['${pgType}']['Row']`;
 		return 'unknown';
 	};
 }

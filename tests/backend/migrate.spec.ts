@@ -13,7 +13,8 @@ describe('migraties op de ingebouwde database', () => {
 	let pg: Awaited<ReturnType<typeof openPglite>>;
 	beforeAll(async () => void (pg = await openPglite()), 60_000);
 	afterAll(() => pg.connection.close());
-	const numbers = async () => (await pg.sql.query('select n from a order by n')).map((row) => row.n);
+	const numbers = async () =>
+		(await pg.sql.query('select n from a order by n')).map((row) => row.n);
 
 	test('draaien op volgorde, en één keer', async () => {
 		expect(await migrate(pg.sql, folderWith(FIRST))).toEqual(Object.keys(FIRST));

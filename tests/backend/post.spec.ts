@@ -11,7 +11,9 @@ const server = new SMTPServer({
 	disabledCommands: ['STARTTLS'],
 	onData(stream, _session, done) {
 		let text = '';
-		stream.on('data', (part) => (text += part)).on('end', () => done(null, void received.push(text)));
+		stream
+			.on('data', (part) => (text += part))
+			.on('end', () => done(null, void received.push(text)));
 	}
 });
 let SMTP_URL = '';

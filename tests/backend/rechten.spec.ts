@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Backend } from '../../src/lib/server/backend/backend.ts';
@@ -60,6 +61,23 @@ test('bezoekers die tegelijk vragen houden ieder hun eigen rechten', async () =>
 	expect(answers.map((answer) => answer?.id)).toEqual(asked.map(({ id }) => id));
 });
 
+test('een verzoek wacht tot de transactie van een ander klaar is', async () => {
+	const { db } = visitor();
+	const order: string[] = [];
+	let asked: PromiseLike<unknown> | undefined;
+	await privileged(backend)!.sql.transaction(async (tx) => {
+		asked = db
+			.from('aanbod')
+			.select('id')
+			.then(() => order.push('verzoek'));
+		await setTimeout(200);
+		await tx.query('select 1');
+		order.push('transactie');
+	});
+	await asked;
+	expect(order).toEqual(['transactie', 'verzoek']);
+});
+
 test('wie niet is ingelogd is niemand', async () => {
 	expect(await ik.get(visitor().db)).toBeNull();
 });
@@ -73,7 +91,10 @@ test('een sessie die met een ander geheim is getekend telt niet', async () => {
 		const session = JSON.parse(Buffer.from(value.replace('base64-', ''), 'base64url').toString());
 		const [head, body] = session.access_token.split('.');
 		session.access_token = `${head}.${body}.${Buffer.from('vals').toString('base64url')}`;
-		forged.cookies.set(name, `base64-${Buffer.from(JSON.stringify(session)).toString('base64url')}`);
+		forged.cookies.set(
+			name,
+			`base64-${Buffer.from(JSON.stringify(session)).toString('base64url')}`
+		);
 	}
 	expect((await ik.get(db))?.naam).toBe('Dirk');
 	expect(await ik.get(forged.db)).toBeNull();

@@ -75,7 +75,9 @@ export function readEnv(source: Source = process.env): Env {
 
 function sentence(name: string, source: Source): string {
 	const expected = EXPECTED[name as keyof typeof EXPECTED];
-	const now = SECRET.test(name) ? 'de waarde die er nu staat klopt niet' : `nu staat er "${source[name]}"`;
+	const now = SECRET.test(name)
+		? 'de waarde die er nu staat klopt niet'
+		: `nu staat er "${source[name]}"`;
 	return `${name} moet ${expected} zijn, ${now}.`;
 }
 

@@ -4,7 +4,15 @@ import { env } from './env.ts';
 export type { Logger };
 
 /** Fields that may hold personal data or secrets never reach the log, whoever logs them. */
-const SECRET = ['email', 'password', 'wachtwoord', 'token', 'token_hash', 'cookie', 'authorization'];
+const SECRET = [
+	'email',
+	'password',
+	'wachtwoord',
+	'token',
+	'token_hash',
+	'cookie',
+	'authorization'
+];
 const paths = SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 let root: Logger | undefined;

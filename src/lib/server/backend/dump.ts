@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, openAsBlob, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	openAsBlob,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Backend } from './backend.ts';
@@ -37,7 +45,9 @@ export async function restore(folder: string, env: Target): Promise<void> {
 		throw new DumpError(`In ${folder} staat geen back-up die hier past (${kind} ontbreekt).`);
 	}
 	if (existsSync(env.DATA_DIR) && readdirSync(env.DATA_DIR).length) {
-		throw new DumpError(`De map ${env.DATA_DIR} is niet leeg. Zet de back-up terug in een lege map.`);
+		throw new DumpError(
+			`De map ${env.DATA_DIR} is niet leeg. Zet de back-up terug in een lege map.`
+		);
 	}
 	if (env.DATABASE_URL) await restorePostgres(join(folder, POSTGRES), env.DATABASE_URL);
 	else await restoreEmbedded(join(folder, EMBEDDED), env.DATA_DIR);
@@ -66,12 +76,19 @@ async function restorePostgres(file: string, url: string) {
 			`select count(*)::int as aantal from pg_class c join pg_namespace n on n.oid = c.relnamespace
 			where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`
 		);
-		if (row?.aantal) throw new DumpError('De database is niet leeg. Zet de back-up terug in een lege.');
+		if (row?.aantal)
+			throw new DumpError('De database is niet leeg. Zet de back-up terug in een lege.');
 		await createRoles(sql);
 	} finally {
 		await connection.close();
 	}
-	await run('pg_restore', ['--exit-on-error', '--single-transaction', '--no-owner', `--dbname=${url}`, file]);
+	await run('pg_restore', [
+		'--exit-on-error',
+		'--single-transaction',
+		'--no-owner',
+		`--dbname=${url}`,
+		file
+	]);
 }
 
 async function run(command: string, args: string[]) {
@@ -80,7 +97,9 @@ async function run(command: string, args: string[]) {
 	} catch (cause) {
 		const { code, stderr } = cause as { code?: string; stderr?: string };
 		if (code === 'ENOENT') {
-			throw new DumpError(`Het programma ${command} staat niet op deze computer. Installeer postgresql-client.`);
+			throw new DumpError(
+				`Het programma ${command} staat niet op deze computer. Installeer postgresql-client.`
+			);
 		}
 		throw new DumpError(`${command} is mislukt: ${stderr?.trim().split('\n')[0] ?? ''}`, { cause });
 	}

@@ -15,7 +15,9 @@ export function liteMailer(send: Send) {
 			captured.set(mail.email, { userId, tokenHash: mail.tokenHash });
 			return;
 		}
-		loudly(() => send(mail)).catch((err: unknown) => logger().error({ err, type: mail.type }, 'mail not sent'));
+		loudly(() => send(mail)).catch((err: unknown) =>
+			logger().error({ err, type: mail.type }, 'mail not sent')
+		);
 	}
 	const mailer: Mailer = {
 		sendConfirmation: (email, tokenHash) => post({ type: 'signup', email, tokenHash }),

@@ -56,7 +56,11 @@ export function createLite({ connection, secrets, origin, options, guard }: Lite
 		fetch: withoutSignup(answer, secretKey),
 		ensureAuthSchema: () => quietly(() => app.ensureSystemSchema()),
 		async createUser({ email, password, naam }: NieuweGebruiker) {
-			const { data, error } = await admin.auth.signUp({ email, password, options: { data: { naam } } });
+			const { data, error } = await admin.auth.signUp({
+				email,
+				password,
+				options: { data: { naam } }
+			});
 			if (error || !data.user) throw new Error('account not made', { cause: error });
 			return data.user.id;
 		},

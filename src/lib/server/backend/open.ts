@@ -12,6 +12,7 @@ import { register, type Privileged } from './privileged.ts';
 import { readSecrets } from './secrets.ts';
 import type { Sql } from './sql.ts';
 import { openSupabase } from './supabase.ts';
+import { readTemplate, writeTemplate } from './template.ts';
 
 export type BackendEnv = Pick<
 	Env,
@@ -43,23 +44,37 @@ export async function openBackend(env: BackendEnv, options: OpenOptions = {}): P
 }
 
 async function openEmbedded(env: BackendEnv, options: OpenOptions): Promise<Backend> {
-	const release = options.inMemory ? () => undefined : lock(env.DATA_DIR);
+	if (options.inMemory) return openInMemory(env, options);
+	const release = lock(env.DATA_DIR);
 	try {
-		const secrets = readSecrets(env);
-		if (!options.inMemory) freshAfterCut(env.DATA_DIR);
-		const { connection, pglite, guard, sql } = await openPglite(
-			options.inMemory ? undefined : join(env.DATA_DIR, 'db')
-		);
-		const lite = createLite({ connection, secrets, origin: env.ORIGIN, options, guard });
-		const close = async () => {
-			await guard(() => connection.close());
-			release();
-		};
-		return await finish('pglite', lite, { sql, pglite, guard }, options, close);
+		freshAfterCut(env.DATA_DIR);
+		const opened = await openPglite(join(env.DATA_DIR, 'db'));
+		return await serve(opened, env, options, release);
 	} catch (cause) {
 		release();
 		throw cause;
 	}
+}
+
+async function openInMemory(env: BackendEnv, options: OpenOptions): Promise<Backend> {
+	const folder = migrationsOf(options);
+	const template = await readTemplate(folder);
+	const opened = await openPglite(undefined, template);
+	const backend = await serve(opened, env, options);
+	if (!template) await opened.guard(() => writeTemplate(folder, opened.pglite));
+	return backend;
+}
+
+type Opened = Awaited<ReturnType<typeof openPglite>>;
+
+function serve(opened: Opened, env: BackendEnv, options: OpenOptions, release?: () => void) {
+	const { connection, guard } = opened;
+	const secrets = readSecrets(env);
+	const lite = createLite({ connection, secrets, origin: env.ORIGIN, options, guard });
+	return finish('pglite', lite, opened, options, async () => {
+		await guard(() => connection.close());
+		release?.();
+	});
 }
 
 async function openOwnPostgres(env: BackendEnv, url: string, options: OpenOptions) {
@@ -89,7 +104,7 @@ async function finish(
 }
 
 function prepare(sql: Sql, ensureAuthSchema: () => Promise<void>, options: OpenOptions) {
-	const folder = options.migrations === undefined ? MIGRATIONS : options.migrations;
+	const folder = migrationsOf(options);
 	return sql.exclusive(async (session) => {
 		await bootstrap(session, ensureAuthSchema);
 		if (folder !== null) await migrate(session, folder);
@@ -104,4 +119,6 @@ async function hasDemo(sql: Sql): Promise<boolean> {
 }
 
 /** `npm start` and every command run in the project's folder. */
-const MIGRATIONS = 'supabase/migrations';
+function migrationsOf({ migrations }: OpenOptions): string | null {
+	return migrations === undefined ? 'supabase/migrations' : migrations;
+}

@@ -22,10 +22,12 @@ function install() {
 	if (installed) return;
 	installed = true;
 	for (const method of ['error', 'warn', 'info', 'log'] as const) {
+		/* eslint-disable no-console */
 		const original = console[method].bind(console);
 		console[method] = (...args: unknown[]) => {
 			if (!inBackend.getStore()) return original(...args);
 			const error = args.find((arg) => arg instanceof Error) as { code?: string } | undefined;
+			/* eslint-enable no-console */
 			logger().debug({ code: error?.code }, 'backend refused a statement');
 		};
 	}

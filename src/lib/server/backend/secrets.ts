@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { Env } from '../env.ts';
 
 type Stored = { sessie: string; demoWachtwoord: string };
-export type Secrets = { jwt: string; publishableKey: string; secretKey: string; demoPassword: string };
+export type Secrets = {
+	jwt: string;
+	publishableKey: string;
+	secretKey: string;
+	demoPassword: string;
+};
 
 type Given = Pick<Env, 'DATA_DIR' | 'AUTH_SECRET' | 'DEMO_PASSWORD'>;
 
@@ -25,7 +30,10 @@ function load(dataDir: string): Stored {
 	const path = join(dataDir, 'geheimen.json');
 	if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Stored;
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-	const made: Stored = { sessie: randomBytes(48).toString('base64url'), demoWachtwoord: pronounceable() };
+	const made: Stored = {
+		sessie: randomBytes(48).toString('base64url'),
+		demoWachtwoord: pronounceable()
+	};
 	try {
 		writeFileSync(path, JSON.stringify(made, null, '\t') + '\n', { mode: 0o600, flag: 'wx' });
 		return made;

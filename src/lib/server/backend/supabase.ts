@@ -2,7 +2,9 @@ import { createClient } from '@supabase/supabase-js';
 import { mutex } from './sql.ts';
 import type { Backend } from './backend.ts';
 
-type Keys = Pick<Backend, 'url' | 'publishableKey' | 'secretKey' | 'demoPassword'> & { demo: boolean };
+type Keys = Pick<Backend, 'url' | 'publishableKey' | 'secretKey' | 'demoPassword'> & {
+	demo: boolean;
+};
 
 /** Hosted or self-hosted Supabase. Its migrations are applied with the Supabase CLI. */
 export function openSupabase(keys: Keys): Backend {

@@ -3,9 +3,7 @@ import { unwrap } from './unwrap.ts';
 
 /** True as long as no organisation was ever entered. */
 export async function isLeeg(db: Db): Promise<boolean> {
-	const answer = await db
-		.from('organisaties')
-		.select('id', { count: 'exact', head: true });
+	const answer = await db.from('organisaties').select('id', { count: 'exact', head: true });
 	unwrap(answer);
 	return answer.count === 0;
 }

@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js';
 
 const FORBIDDEN = new Set(['42501', 'PGRST301', 'PGRST302', 'PGRST303']);
 /** No row, or an id that cannot exist: for the visitor that is the same. */
-const NOT_FOUND = new Set(['PGRST116', '22P02']);
+const NOT_FOUND = new Set(['PGRST116', '22P02', 'P0002']);
 
 /**
  * The data of an answer. A refusal by the database becomes a 403, an absent row a 404, the

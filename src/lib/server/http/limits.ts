@@ -53,5 +53,8 @@ async function refuse(event: RequestEvent, { msBeforeNext }: RateLimiterRes): Pr
 		return Response.json(body, { status: 429, headers: retry });
 	}
 	const page = await event.fetch(TE_VAAK, { headers: { accept: 'text/html' } });
-	return new Response(page.body, { status: 429, headers: { ...Object.fromEntries(page.headers), ...retry } });
+	return new Response(page.body, {
+		status: 429,
+		headers: { ...Object.fromEntries(page.headers), ...retry }
+	});
 }

@@ -19,13 +19,13 @@ export async function start(dev: boolean): Promise<void> {
 }
 
 async function open(settings: Env, dev: boolean): Promise<State> {
-	let post: Post | undefined;
+	const opened: { post?: Post } = {};
 	const backend = await openBackend(settings, {
-		onMail: async (mail) => post?.send(authMail(mail, settings.ORIGIN))
+		onMail: async (mail) => opened.post?.send(authMail(mail, settings.ORIGIN))
 	});
 	if (await isDemoDue(backend, settings)) await loadDemoOnce(backend, settings);
 	const demo = await backend.hasDemo();
-	post = createPost(settings, { demo, dev, log: logger() });
+	const post = (opened.post = createPost(settings, { demo, dev, log: logger() }));
 	const socket = backend.soort === 'pglite' ? await listen(backend, settings) : undefined;
 	onStop(dev, async () => {
 		await socket?.close();

@@ -16,7 +16,9 @@ export async function uitvoeren(name: string, args: string[], io: Io): Promise<n
 	try {
 		const backend = await openBackend(io.env);
 		try {
-			return await (await load())(backend, args, io);
+			return await (
+				await load()
+			)(backend, args, io);
 		} finally {
 			await backend.close();
 		}
