@@ -1,0 +1,29 @@
+/**
+ * Why the database refuses what somebody with the right to ask for it asks: the messages of its
+ * exceptions with SQLSTATE P0001. A test compares this list with the migrations.
+ */
+export const WEIGERCODES = [
+	'al_voorgesteld',
+	'alleen_professional',
+	'datum_in_toekomst',
+	'intussen_veranderd',
+	'maatje_niet_beschikbaar',
+	'maatje_vol',
+	'niet_meer_open',
+	'niet_mogelijk',
+	'nog_geen_akkoord',
+	'reden_ontbreekt',
+	'stap_ontbreekt',
+	'toestemming_ingetrokken',
+	'toestemming_ontbreekt',
+	'traject_afgesloten',
+	'traject_heeft_al_een_driehoek',
+	'vraag_gesloten',
+	'week_buiten_traject'
+] as const;
+
+export type Weigercode = (typeof WEIGERCODES)[number];
+
+export function isWeigercode(text: string): text is Weigercode {
+	return (WEIGERCODES as readonly string[]).includes(text);
+}

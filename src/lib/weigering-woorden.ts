@@ -1,0 +1,27 @@
+import type { Weigercode } from './domain/weigering.ts';
+import { m } from './paraglide/messages.js';
+
+const TEKST: Record<Weigercode, () => string> = {
+	al_voorgesteld: m.weigering_al_voorgesteld,
+	alleen_professional: m.weigering_alleen_professional,
+	datum_in_toekomst: m.weigering_datum_in_toekomst,
+	intussen_veranderd: m.weigering_intussen_veranderd,
+	maatje_niet_beschikbaar: m.weigering_maatje_niet_beschikbaar,
+	maatje_vol: m.weigering_maatje_vol,
+	niet_meer_open: m.weigering_niet_meer_open,
+	niet_mogelijk: m.weigering_niet_mogelijk,
+	nog_geen_akkoord: m.weigering_nog_geen_akkoord,
+	reden_ontbreekt: m.weigering_reden_ontbreekt,
+	stap_ontbreekt: m.weigering_stap_ontbreekt,
+	toestemming_ingetrokken: m.weigering_toestemming_ingetrokken,
+	toestemming_ontbreekt: m.weigering_toestemming_ontbreekt,
+	traject_afgesloten: m.weigering_traject_afgesloten,
+	traject_heeft_al_een_driehoek: m.weigering_traject_heeft_al_een_driehoek,
+	vraag_gesloten: m.weigering_vraag_gesloten,
+	week_buiten_traject: m.weigering_week_buiten_traject
+};
+
+/** Why the database said no, and what to do about it. */
+export function weigeringTekst(code: Weigercode): string {
+	return TEKST[code]();
+}
