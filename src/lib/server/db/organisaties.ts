@@ -6,7 +6,7 @@ export async function zoektVrijwilligers(db: Db) {
 	return unwrap(
 		await db
 			.from('organisaties')
-			.select('id, naam, omschrijving, telefoon, email, website, gemeenten(naam)')
+			.select('id, naam, omschrijving, telefoon, email, website, gemeenten!gemeente_id(naam)')
 			.eq('zoekt_vrijwilligers', true)
 			.eq('status', 'gepubliceerd')
 			.order('naam')
