@@ -10,7 +10,7 @@ const colours = (block: string): Palette =>
 		[...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name, hex]) => [name!, hex!])
 	);
 
-const darkStart = css.indexOf('@media (prefers-color-scheme: dark)');
+const darkStart = css.indexOf('@media screen and (prefers-color-scheme: dark)');
 const darkEnd = css.indexOf('/* type scale');
 const light = colours(css.slice(0, darkStart));
 const dark = { ...light, ...colours(css.slice(darkStart, darkEnd)) };
