@@ -34,14 +34,14 @@ function npm(...args) {
 }
 
 if (newer('package-lock.json', 'node_modules/.package-lock.json')) {
-	console.log('De onderdelen worden geïnstalleerd. Dat duurt een minuut.');
+	console.error('De onderdelen worden geïnstalleerd. Dat duurt een minuut.');
 	npm('ci', '--include=dev');
 }
 if (!existsSync('src/lib/paraglide/messages.js')) npm('run', '--silent', 'messages');
 if (process.argv.includes('--build')) {
 	const built = existsSync('build/index.js') ? statSync('build/index.js').mtimeMs : 0;
 	if (Math.max(...[...SOURCES, ...CONFIG].map(changed)) > built) {
-		console.log('De site wordt gebouwd. Dat duurt een minuut.');
+		console.error('De site wordt gebouwd. Dat duurt een minuut.');
 		npm('run', '--silent', 'build');
 	}
 }

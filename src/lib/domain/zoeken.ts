@@ -21,6 +21,8 @@ type Stand = { scores: Float64Array; delen: Uint32Array };
 /** Where a listing says what it is: words that are only near don't count in its long text. */
 const KOPVELDEN = ['naam', 'trefwoorden', 'soort', 'resultaatgebieden', 'samenvatting'];
 const KRACHT = { sterk: 1, plaats: 0.5, zwak: 0.15 };
+/** On top for the very word that was asked; a rarer synonym weighs no more than that word does. */
+const LETTERLIJK = 0.3;
 const MAX_VRAAG = 200;
 const MAX_ONTHOUDEN = 4000;
 
@@ -47,16 +49,21 @@ function postenVan(index: ZoekIndex, term: string, alleenKop: boolean): Posten {
 	return posten;
 }
 
+/** The first is the best: MiniSearch sorts. */
+const hoogste = (posten: Posten): number => posten.scores[0] ?? 0;
+
 /** Adds what one part of the question finds; the best of each part counts the same. */
-function tel(stand: Stand, index: ZoekIndex, { varianten }: Begrip, bit: number) {
+function tel(stand: Stand, index: ZoekIndex, { varianten, letterlijk }: Begrip, bit: number) {
 	const scores = new Float64Array(index.ids.length);
+	const grens = letterlijk ? hoogste(postenVan(index, letterlijk, false)) : 0;
 	let beste = 0;
 	for (const [term, gewicht] of varianten) {
 		const alleenKop = gewicht < NAAST || (gewicht < 1 && index.algemeen.has(term));
 		const posten = postenVan(index, term, alleenKop);
+		const temper = grens ? Math.min(1, grens / hoogste(posten)) : 1;
 		for (let i = 0; i < posten.nummers.length; i++) {
 			const nummer = posten.nummers[i]!;
-			const score = (scores[nummer]! += gewicht * posten.scores[i]!);
+			const score = (scores[nummer]! += temper * gewicht * posten.scores[i]!);
 			if (score > beste) beste = score;
 		}
 	}
@@ -65,6 +72,11 @@ function tel(stand: Stand, index: ZoekIndex, { varianten }: Begrip, bit: number)
 		if (score > 0) {
 			stand.scores[nummer]! += Math.sqrt(score / beste);
 			stand.delen[nummer]! |= bit;
+		}
+	}
+	if (letterlijk && index.woordenlijst.stammen.has(letterlijk)) {
+		for (const nummer of postenVan(index, letterlijk, true).nummers) {
+			stand.scores[nummer]! += LETTERLIJK;
 		}
 	}
 	return beste > 0;

@@ -5,7 +5,13 @@ import { GEWONE_WOORDEN, STOPWOORDEN } from './woorden-gewoon.ts';
 import { begintMet, corrigeer, isBekend, type Woordenlijst } from './woordenlijst.ts';
 
 /** One thing that is asked: the word as understood, and what to search for it, with weights. */
-export type Begrip = { woord: string; varianten: Varianten; kracht: 'sterk' | 'plaats' | 'zwak' };
+export type Begrip = {
+	woord: string;
+	varianten: Varianten;
+	kracht: 'sterk' | 'plaats' | 'zwak';
+	/** The stem of the word itself, when one word was asked. */
+	letterlijk?: string;
+};
 export type Vraag = { begrippen: Begrip[]; bedoelde: string | null };
 
 type Deel = { toon: string; kaal: string; stam: string; extra: Varianten };
@@ -74,7 +80,7 @@ function begripVan(deel: Deel, plaatsen: Set<string>, altijdSterk: boolean): Beg
 	}
 	if (!stop) varianten.set(deel.stam, 1);
 	const kracht = plaatsen.has(deel.stam) ? 'plaats' : zwak ? 'zwak' : 'sterk';
-	return { woord: deel.toon, varianten, kracht };
+	return { woord: deel.toon, varianten, kracht, ...(stop ? {} : { letterlijk: deel.stam }) };
 }
 
 function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>, sterk: boolean) {
