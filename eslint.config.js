@@ -100,7 +100,7 @@ export default ts.config(
 		map,
 		secret,
 		supabase,
-		closed(['../**/routes/**', '$routes/**'], 'A route never imports from another route.')
+		closed(['../*'], 'A route never imports from another route.')
 	),
 	{
 		files: ['src/routes/**', 'src/lib/server/**', 'src/lib/components/**'],
