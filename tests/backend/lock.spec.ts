@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { lock, LockedError } from '../../src/lib/server/backend/lock.ts';
 import { emptyFolder } from './folders.ts';
@@ -25,6 +27,20 @@ test('het slot van een proces dat niet meer bestaat wordt overgenomen', () => {
 	const { pid } = spawnSync('true');
 	writeFileSync(join(folder, 'slot.pid'), `${pid} 12345`);
 	expect(lock(folder)).not.toThrow();
+});
+
+test('het slot van een proces dat is afgebroken maar nog niet opgeruimd, wordt overgenomen', async () => {
+	const folder = emptyFolder();
+	// The shell starts a child that dies, and then never asks how it ended: the child stays a zombie.
+	const shell = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60']);
+	const [output] = (await once(shell.stdout, 'data')) as [Buffer];
+	const pid = Number(output);
+	await setTimeout(200);
+	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+	expect(fields[0]).toBe('Z');
+	writeFileSync(join(folder, 'slot.pid'), `${pid} ${fields[19]}`);
+	expect(lock(folder)).not.toThrow();
+	shell.kill();
 });
 
 test('een ander proces met hetzelfde nummer houdt niets tegen', () => {

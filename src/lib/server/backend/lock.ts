@@ -17,7 +17,10 @@ export function lock(dataDir: string): () => void {
 	const path = join(dataDir, 'slot.pid');
 	for (let attempt = 0; attempt < 3; attempt++) {
 		if (create(path)) {
-			const undo = () => release(path);
+			const undo = () => {
+				process.off('exit', undo);
+				release(path);
+			};
 			process.once('exit', undo);
 			return undo;
 		}
@@ -58,13 +61,23 @@ function read(path: string): string {
 
 /** The start time tells a process apart from a later one that got the same number. */
 function mark(pid: number): string {
-	return `${pid} ${read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')[19] ?? ''}`.trim();
+	return `${pid} ${stat(pid)[19] ?? ''}`.trim();
+}
+
+/** The fields of /proc/PID/stat from the state on; empty where there is no /proc. */
+function stat(pid: number): string[] {
+	return read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+}
+
+/** Killed, but not yet buried by its parent, as in a container without init. */
+function isZombie(pid: number): boolean {
+	return stat(pid)[0] === 'Z';
 }
 
 function isAlive(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
-		return true;
+		return !isZombie(pid);
 	} catch (cause) {
 		return (cause as NodeJS.ErrnoException).code === 'EPERM';
 	}
