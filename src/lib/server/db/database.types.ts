@@ -1480,6 +1480,7 @@ export type Database = {
 				Args: { aanbod: string; gebieden: string[]; soort: string };
 				Returns: undefined;
 			};
+			demo_laden: { Args: { gegevens: Json }; Returns: undefined };
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
 				Returns: string;

@@ -1,5 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { adminDb } from '../../admin.ts';
+import type { Db } from '../../db/client.ts';
+import type { Json } from '../../db/database.types.ts';
+import { unwrap } from '../../db/unwrap.ts';
 import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
+import { bouwDemo } from './bouw.ts';
+import { COLLEGAS, LOGINS } from './data/accounts.ts';
 
-/** Fills an empty database with the demo region. */
-export async function loadDemo(_backend: Backend, _env: Env): Promise<void> {}
+/**
+ * Fills an empty database with the demo region. All rows come in one transaction; the accounts,
+ * which no transaction holds, are made before and found again when a load was cut off.
+ */
+export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
+	const db = adminDb(backend);
+	if (await demoIsLoaded(db)) return;
+	const accounts = await makeAccounts(backend);
+	const vandaag = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+	unwrap(
+		await db.rpc('demo_laden', { gegevens: bouwDemo({ vandaag, accounts }) as unknown as Json })
+	);
+}
+
+export async function demoIsLoaded(db: Db): Promise<boolean> {
+	const found = unwrap(await db.from('organisaties').select('id').eq('bron', 'demo').limit(1));
+	return found.length > 0;
+}
+
+/** Ids by first name. A colleague gets a password that nobody knows. */
+async function makeAccounts(backend: Backend): Promise<Map<string, string>> {
+	const accounts = new Map<string, string>();
+	for (const { email, naam } of [...LOGINS, ...COLLEGAS]) {
+		const known = LOGINS.some((login) => login.email === email);
+		const password = known ? backend.demoPassword : randomBytes(24).toString('base64url');
+		accounts.set(naam.split(' ')[0]!, await makeAccount(backend, { email, naam, password }));
+	}
+	return accounts;
+}
+
+async function makeAccount(backend: Backend, user: Parameters<Backend['createUser']>[0]) {
+	try {
+		return await backend.createUser(user);
+	} catch (cause) {
+		const found = await backend.signInToken(user.email);
+		if (!found) throw cause;
+		return found.userId;
+	}
+}
