@@ -22,13 +22,12 @@ export function openSupabase(keys: Keys): Backend {
 		hasDemo: async () => demo,
 		fetch: (input, init) => fetch(input, init),
 		async createUser({ email, password, naam }) {
-			const user_metadata = { naam };
-			let answer: Awaited<ReturnType<typeof auth.admin.createUser | typeof auth.signUp>> =
-				await auth.admin.createUser({ email, password, email_confirm: true, user_metadata });
-			if (answer.error?.status === 404) {
-				answer = await auth.signUp({ email, password, options: { data: user_metadata } });
-			}
-			const { data, error } = answer;
+			const { data, error } = await auth.admin.createUser({
+				email,
+				password,
+				email_confirm: true,
+				user_metadata: { naam }
+			});
 			if (error || !data.user) throw new Error('account not made', { cause: error });
 			return data.user.id;
 		},

@@ -16,9 +16,8 @@ export async function uitvoeren(name: string, args: string[], io: Io): Promise<n
 	try {
 		const backend = await openBackend(io.env);
 		try {
-			return await (
-				await load()
-			)(backend, args, io);
+			const run = await load();
+			return await run(backend, args, io);
 		} finally {
 			await backend.close();
 		}
