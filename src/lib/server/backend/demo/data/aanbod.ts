@@ -35,7 +35,7 @@ export type Aanbodregel = {
 	plek?: string;
 	/** Keys of wijken where it works. */
 	wijken?: string;
-	/** Days and times; none is unknown. */
+	/** Days and times of every week; none is unknown, as for what is once a month (see let_op). */
 	open?: string;
 	/** A remark beside the hours. */
 	let_op?: string;
