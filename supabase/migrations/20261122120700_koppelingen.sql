@@ -53,56 +53,60 @@ create policy "coordinator leest koppelingen van eigen vrijwilligers" on public.
 -- A volunteer reads proposals through koppelingen_overzicht() only: a row also holds the reasons against.
 
 -- Three years is the policy of the domain too (koppelen.ts); a gemeente that asks less still shows them, as doubt.
-create function prive.is_inzetbaar(v public.vrijwilligers) returns boolean
-language sql stable set search_path = ''
+-- No search_path of its own: that would keep it from being folded into a query over thousands of rows.
+create function prive.is_inzetbaar(v public.vrijwilligers, vandaag date) returns boolean
+language sql immutable
 as $$
-  select v.status = 'actief' and v.intake_op is not null and coalesce(v.vog_op >= prive.vandaag() - interval '3 years', false)
-    and coalesce(v.pauze_tot < prive.vandaag(), true)
+  select v.status = 'actief' and v.intake_op is not null and coalesce(v.vog_op >= vandaag - interval '3 years', false)
+    and coalesce(v.pauze_tot < vandaag, true)
 $$;
-comment on function prive.is_inzetbaar(public.vrijwilligers) is 'Active, not paused, intake done, and a VOG of at most three years old.';
+comment on function prive.is_inzetbaar(public.vrijwilligers, date) is 'Active, not paused, intake done, and a VOG of at most three years old.';
 
 -- What a professional may know of the maatjes near a hulpvraag: enough to judge, no surname, no address.
+-- jit off: PostGIS prices a distance so high that compiling takes three times as long as running.
 create function public.maatjes_voor(hulpvraag uuid) returns table (
   id uuid, voornaam text, organisatie_id uuid, organisatie_naam text, lat double precision, lng double precision,
   radius_km numeric, dagdelen text[], talen text[], geslacht text, resultaatgebieden text[], doelgroepen text[],
   interesses text[], liever_niet text[], capaciteit smallint, lopend integer, status text, intake_op date, vog_op date,
   pauze_tot date, laatste_koppeling_op timestamptz, ervaringsdeskundig boolean, uren_per_week numeric, afstand_m integer
 )
-language sql stable security definer set search_path = public, extensions, pg_temp
+language sql stable security definer set search_path = public, extensions, pg_temp set jit = off
 as $$
-  with vraag as (
-    select h.dagdelen, coalesce(w.punt, p.punt, g.punt) as punt
+  with vraag as materialized (
+    select h.dagdelen, coalesce(w.punt, p.punt, g.punt) as punt, prive.vandaag() as vandaag
     from hulpvragen h
     join clienten c on c.id = h.client_id
     left join wijken w on w.id = coalesce(h.wijk_id, c.wijk_id)
     left join lateral (select st_setsrid(st_makepoint(x.lng, x.lat), 4326)::geography as punt from postcodes x where x.pc4 = c.pc4) p on true
     left join gemeenten g on g.id = c.gemeente_id
     where h.id = hulpvraag and not h.complex and prive.mag_hulpvraag(h.id)
-  ), dichtbij as (
-    select v.*, prive.is_inzetbaar(v) as inzetbaar, r.lat as rond_lat, r.lng as rond_lng,
-      -- From the rounded point: exact distances to three wijken would give the address away.
-      round(st_distance(st_setsrid(st_makepoint(r.lng, r.lat), 4326)::geography, vraag.punt, false))::integer as meters, vraag.dagdelen as gevraagd
-    from vraag join vrijwilligers v on v.status <> 'gestopt'
-      and (vraag.punt is null or v.punt is null or st_dwithin(v.punt, vraag.punt, 30000, false))
-    cross join lateral (select round(v.lat::numeric, 2)::double precision as lat, round(v.lng::numeric, 2)::double precision as lng) r
   ), stand as (
     select k.vrijwilliger_id, count(*) filter (where k.status in ('akkoord', 'gestart'))::integer as lopend,
       max(k.created_at) filter (where k.status in ('akkoord', 'gestart', 'beeindigd')) as laatste
     from koppelingen k where k.vrijwilliger_id is not null group by k.vrijwilliger_id
   ), gekozen as (
-    select d.*, coalesce(s.lopend, 0) as lopend, s.laatste
-    from dichtbij d left join stand s on s.vrijwilliger_id = d.id
-    order by (d.inzetbaar and coalesce(s.lopend, 0) < d.capaciteit
-        and (d.gevraagd = '{}' or d.dagdelen = '{}' or d.dagdelen && d.gevraagd)
-        and coalesce(d.meters <= d.radius_km * 1000, true)) desc, d.meters nulls last, d.id
+    select v.id, vraag.punt as plek, coalesce(s.lopend, 0) as lopend, s.laatste
+    from vraag join vrijwilligers v on v.status <> 'gestopt'
+    -- offset: worked out once for each row, not again in every place where it is used.
+    cross join lateral (select st_distance(v.punt, vraag.punt, false) as meters offset 0) a
+    left join stand s on s.vrijwilliger_id = v.id
+    where coalesce(a.meters <= 30000, true)
+    order by (prive.is_inzetbaar(v, vraag.vandaag) and coalesce(s.lopend, 0) < v.capaciteit
+        and (vraag.dagdelen = '{}' or v.dagdelen = '{}' or v.dagdelen && vraag.dagdelen)
+        and coalesce(a.meters <= v.radius_km * 1000, true)) desc, a.meters nulls last, v.id
     limit 300
   )
-  select g.id, g.voornaam, g.organisatie_id, o.naam, g.rond_lat, g.rond_lng,
-    g.radius_km, g.dagdelen, g.talen, g.geslacht,
-    coalesce((select array_agg(r.resultaatgebied order by r.resultaatgebied) from vrijwilliger_resultaatgebieden r where r.vrijwilliger_id = g.id), '{}'),
-    g.doelgroepen, g.interesses, g.liever_niet, g.capaciteit, g.lopend, g.status, g.intake_op, g.vog_op, g.pauze_tot, g.laatste,
-    g.ervaringsdeskundig, g.uren_per_week, g.meters
-  from gekozen g join organisaties o on o.id = g.organisatie_id
+  -- Distance and order say no more than the rounded point: exact ones from three wijken would give an address away.
+  select v.id, v.voornaam, v.organisatie_id, o.naam, r.lat, r.lng, v.radius_km, v.dagdelen, v.talen, v.geslacht,
+    coalesce((select array_agg(x.resultaatgebied order by x.resultaatgebied) from vrijwilliger_resultaatgebieden x where x.vrijwilliger_id = v.id), '{}'),
+    v.doelgroepen, v.interesses, v.liever_niet, v.capaciteit, g.lopend, v.status, v.intake_op, v.vog_op, v.pauze_tot, g.laatste,
+    v.ervaringsdeskundig, v.uren_per_week,
+    round(st_distance(st_setsrid(st_makepoint(r.lng, r.lat), 4326)::geography, g.plek, false))::integer
+  from gekozen g
+  join vrijwilligers v on v.id = g.id
+  join organisaties o on o.id = v.organisatie_id
+  cross join lateral (select round(v.lat::numeric, 2)::double precision as lat, round(v.lng::numeric, 2)::double precision as lng offset 0) r
+  order by v.id
 $$;
 comment on function public.maatjes_voor(uuid) is 'Up to 300 maatjes within 30 km of a hulpvraag of the visitor; none when it is complex. Points are rounded to about a kilometre, and distances are to the rounded point.';
 
@@ -118,7 +122,7 @@ begin
   if vrijwilliger is not null then
     if vraag.complex then raise exception 'alleen_professional' using errcode = 'P0001'; end if;
     select * into maatje from public.vrijwilligers v where v.id = vrijwilliger for update;
-    if maatje.id is null or not prive.is_inzetbaar(maatje) then raise exception 'maatje_niet_beschikbaar' using errcode = 'P0001'; end if;
+    if maatje.id is null or not prive.is_inzetbaar(maatje, prive.vandaag()) then raise exception 'maatje_niet_beschikbaar' using errcode = 'P0001'; end if;
     if prive.lopende_koppelingen(vrijwilliger) >= maatje.capaciteit then raise exception 'maatje_vol' using errcode = 'P0001'; end if;
   elsif not exists (select 1 from public.aanbod a where a.id = aanbod and a.status = 'gepubliceerd') then
     raise exception 'onbekend_aanbod' using errcode = 'P0002';

@@ -22,6 +22,21 @@ select tests.ziet('coordinator', $$ select string_agg(a ->> 'slug', ' ' order by
 select tests.ziet('beheerder', $$ select string_agg(a ->> 'slug', ' ' order by a ->> 'slug') from jsonb_array_elements(public.kaart()) a where a ->> 'slug' like 'test-%' $$,
   'test-aanbod test-aanbod-ander', 'de kaart toont ook de beheerder alleen gepubliceerd aanbod');
 
+select unnest(array[
+  tests.ziet('anoniem', format('select (count(*) > 0)::text from public.%I', t), 'true', 'een bezoeker leest ' || t),
+  tests.ziet('client', format('select (count(*) > 0)::text from public.%I', t), 'true', 'wie is ingelogd leest ' || t)])
+  from unnest(array['resultaatgebieden', 'soorten', 'doelgroepen', 'gemeenten', 'wijken', 'kaart_stand']) as t;
+insert into public.postcodes (pc4, plaats, gemeente, lat, lng) values ('1000', 'Test', 'Test', 52, 5) on conflict do nothing;
+select tests.ziet('anoniem', $$ select (count(*) > 0)::text from public.postcodes $$, 'true', 'een bezoeker leest postcodes');
+delete from public.aanbod_locaties where locatie_id = tests.id('locatie_los');
+select tests.leest('coordinator', 'locaties', 'locatie locatie_ander locatie_los', 'een coordinator leest een eigen locatie waar nog niets is');
+select tests.leest('begeleider', 'locaties', 'locatie locatie_ander', 'een begeleider leest een locatie waar nog niets is niet');
+select tests.mag('coordinator', format('update public.%I set aanbod_id = tests.id(''aanbod_concept'') where aanbod_id = tests.id(''aanbod'')', t), 'een coordinator schuift binnen eigen aanbod: ' || t)
+  from unnest(array['aanbod_locaties', 'openingstijden']) as t;
+select tests.mag('coordinator', format('update public.%I set %I = %s where aanbod_id = tests.id(''aanbod'')', t, k, v), 'een coordinator verandert bij eigen aanbod: ' || t)
+  from (values ('aanbod_resultaatgebieden', 'voorgesteld', 'true'), ('aanbod_doelgroepen', 'doelgroep', '''jongeren'''), ('aanbod_wijken', 'wijk_id', 'tests.id(''wijk_ver'')')) as x(t, k, v);
+select tests.mag('coordinator', $$ update public.aanbod_locaties set locatie_id = tests.id('locatie_los') where aanbod_id = tests.id('aanbod') $$, 'een coordinator verhuist eigen aanbod naar een eigen locatie');
+
 -- The kaart is for everybody to read and for nobody to write, apart from those named.
 select unnest(array[tests.mag_niet(w, format('insert into public.%I default values', t), w || ' voegt niets toe aan ' || t),
   tests.mag_niet(w, format('delete from public.%I', t), w || ' haalt niets weg uit ' || t)])

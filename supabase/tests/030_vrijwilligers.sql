@@ -33,5 +33,9 @@ select unnest(array[tests.mag_niet(w, $$ insert into public.vrijwilligers (organ
   from unnest(array['anoniem', 'niemand', 'begeleider', 'casusregisseur', 'consulent', 'beheerder', 'vrijwilliger', 'vrijwilliger_ander', 'client']) as w;
 select tests.mag_niet('coordinator', $$ delete from public.vrijwilligers where id = tests.id('jan') $$, 'ook een coordinator verwijdert geen vrijwilliger');
 
+-- A delete without a condition is held by its own policy alone.
+select tests.doet('coordinator', $$ delete from public.vrijwilliger_resultaatgebieden $$);
+select is((select string_agg(n.naam, ' ') from public.vrijwilliger_resultaatgebieden r join tests.namen n on n.id = r.vrijwilliger_id), 'bob', 'alles weghalen raakt alleen de eigen organisatie');
+
 select * from finish();
 rollback;

@@ -25,6 +25,8 @@ select unnest(array[
   tests.mag_niet(w, $$ insert into public.fase_overgangen values ('verkenning', 'waakvlam', 'afschalen', '{begeleider}', '{}') $$, w || ' voegt geen regel toe')])
   from unnest(array['anoniem', 'begeleider', 'casusregisseur', 'consulent', 'coordinator', 'vrijwilliger', 'client', 'beheerder']) as w;
 
+select tests.ziet(w, $$ select count(*)::text from public.fase_overgangen $$, '16', w || ' leest welke stappen mogen') from unnest(array['begeleider', 'client', 'vrijwilliger', 'niemand']) as w;
+
 -- driehoeken_overzicht: what each side may know.
 create function tests.driehoek(wie text, kolom text) returns text language sql as $$
   select tests.waarde(wie, format('select coalesce(string_agg(coalesce(%s::text, ''-''), '' ''), ''niets'') from public.driehoeken_overzicht()', kolom)) $$;

@@ -1,12 +1,12 @@
 import { pgtap } from '@electric-sql/pglite-pgtap';
 import { createPgliteConnection } from '@supabase/lite/pglite';
-import postgres from 'postgres';
 import { bootstrap, SEARCH_PATH } from '../../src/lib/server/backend/bootstrap.ts';
 import { EXTENSIONS } from '../../src/lib/server/backend/embedded.ts';
 import { createLite } from '../../src/lib/server/backend/lite.ts';
 import { migrate } from '../../src/lib/server/backend/migrate.ts';
 import { openPostgres } from '../../src/lib/server/backend/postgres.ts';
 import { withTransactions, type Sql } from '../../src/lib/server/backend/sql.ts';
+import { temporaryDatabase } from './temporary.ts';
 
 /** One session on an empty database with every migration applied. */
 export type Engine = { naam: string; sql: Sql; close(): Promise<void> };
@@ -40,28 +40,27 @@ async function onPglite(): Promise<Engine> {
 	};
 }
 
-/** Never the database of the address itself: that may hold the data of an operator. */
 async function onPostgres(databaseUrl: string): Promise<Engine> {
-	const name = `dichtbij_test_${process.pid}`;
-	const server = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
-	await server.unsafe(`create database ${name}`);
-	const { connection, sql } = openPostgres(
-		Object.assign(new URL(databaseUrl), { pathname: name }).href
-	);
+	const { url, drop } = await temporaryDatabase(databaseUrl);
+	const { connection, sql } = openPostgres(url);
+	let ready = (_: Sql) => undefined as void;
 	let free = () => undefined as void;
-	const session = new Promise<Sql>((resolve, reject) => {
-		const used = new Promise<void>((done) => (free = done));
-		sql.exclusive((own) => Promise.resolve(resolve(own)).then(() => used)).catch(reject);
-	});
+	const session = new Promise<Sql>((resolve) => (ready = resolve));
+	const used = new Promise<void>((resolve) => (free = resolve));
+	const held = sql.exclusive((own) => (ready(own), used));
 	const close = async () => {
 		free();
+		await held;
 		await connection.close();
-		await server.unsafe(`drop database ${name} with (force)`);
-		await server.end();
+		await drop();
 	};
 	try {
-		await prepare(await session, connection);
-		return { naam: `PostgreSQL ${await version(await session)}`, sql: await session, close };
+		const own = await Promise.race([
+			session,
+			held.then(() => Promise.reject(new Error('no session')))
+		]);
+		await prepare(own, connection);
+		return { naam: `PostgreSQL ${await version(own)}`, sql: own, close };
 	} catch (cause) {
 		await close();
 		throw cause;
