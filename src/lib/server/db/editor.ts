@@ -67,3 +67,34 @@ export async function restore(db: Db, aanbod: string) {
 			.single()
 	);
 }
+
+/** Published aanbod that nobody said is right since a day, never checked first. */
+export async function stale(db: Db, before: string, page: number) {
+	const from = (page - 1) * PER_PAGE;
+	const answer = await db
+		.from('aanbod')
+		.select(
+			'id, slug, naam, telefoon, email, gecontroleerd_op, organisaties(naam, telefoon, email)',
+			{
+				count: 'exact'
+			}
+		)
+		.eq('status', 'gepubliceerd')
+		.or(`gecontroleerd_op.is.null,gecontroleerd_op.lt.${before}`)
+		.order('gecontroleerd_op', { nullsFirst: true })
+		.order('id')
+		.range(from, from + PER_PAGE - 1);
+	return { items: unwrap(answer), totaal: answer.count ?? 0 };
+}
+
+/** Writes down that an aanbod is right, on which day and who asked. */
+export async function confirm(db: Db, aanbod: string, op: string, door: string) {
+	unwrap(
+		await db
+			.from('aanbod')
+			.update({ gecontroleerd_op: op, gecontroleerd_door: door })
+			.eq('id', aanbod)
+			.select('id')
+			.single()
+	);
+}
