@@ -1,0 +1,67 @@
+import { error, redirect } from '@sveltejs/kit';
+import { organisatiesMetRol } from '$lib/domain/gebruiker.ts';
+import { dayOf } from '$lib/format.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { requireUser } from '$lib/server/auth.ts';
+import * as clienten from '$lib/server/db/clienten.ts';
+import * as driehoeken from '$lib/server/db/driehoeken.ts';
+import * as toestemmingen from '$lib/server/db/toestemmingen.ts';
+import * as trajecten from '$lib/server/db/trajecten.ts';
+import * as urendb from '$lib/server/db/uren.ts';
+import { afschalen, opschalen, stap, stap_terug } from './acties.server.ts';
+import { intrekken, toestemming, uren } from './acties-dossier.server.ts';
+import { cijfers, stand } from './dossier.server.ts';
+import { rooster } from './rooster.ts';
+
+const DELEN = ['uren', 'afspraken', 'weten', 'verloop'] as const;
+
+export async function load({ locals, params, url }) {
+	const gebruiker = await requireUser(locals);
+	const { db } = locals;
+	const { id } = params;
+	const ask = (name: string) => url.searchParams.get(name);
+	const deel = DELEN.find((d) => d === ask('deel')) ?? 'uren';
+	const [traject, known, lines, verloop] = await Promise.all([
+		trajecten.find(db, id),
+		// All of them where the names of earlier maatjes are asked for.
+		driehoeken.overzicht(db, deel === 'weten' ? undefined : id),
+		urendb.list(db, id),
+		driehoeken.verloop(db, id)
+	]);
+	const sides = known.filter((d) => d.traject_id === id);
+	const driehoek = sides[0] ?? null;
+	const vandaag = dayOf(new Date());
+	const page = { vandaag, gelukt: ask('gelukt'), was: ask('was') };
+	if (!traject) {
+		if (!driehoek) error(404, m.weigering_niet_gevonden());
+		return { soort: 'klein', driehoek, ...page } as const;
+	}
+	if (traject.client_id === gebruiker.client_id) redirect(303, '/mijn');
+
+	const [given, receivers] = await Promise.all([
+		deel === 'weten' ? toestemmingen.list(db, traject.client_id) : [],
+		deel === 'weten' ? toestemmingen.ontvangers(db) : [],
+		clienten.logInzage(db, traject.client_id, 'traject')
+	]);
+	const grid = rooster(lines, { ...traject, vandaag, vanaf: ask('vanaf'), niveau: ask('niveau') });
+	const own = organisatiesMetRol(gebruiker, 'begeleider', 'casusregisseur');
+	return {
+		soort: 'vol',
+		...page,
+		deel,
+		traject,
+		driehoek,
+		sides,
+		verloop,
+		stand: driehoek && stand(driehoek, verloop),
+		...cijfers(traject, lines, sides, verloop, vandaag),
+		uren: lines.filter((line) => grid.weken.some(({ week }) => week === line.week)),
+		magUren: own.includes(traject.organisatie_id),
+		rooster: grid,
+		toestemmingen: given,
+		ontvangers: receivers,
+		maatjes: Object.fromEntries(known.map((d) => [d.vrijwilliger_id, d.voornaam]))
+	} as const;
+}
+
+export const actions = { afschalen, opschalen, stap, stap_terug, uren, toestemming, intrekken };

@@ -1,0 +1,140 @@
+import { scaleLinear } from 'd3-scale';
+import { line, stack } from 'd3-shape';
+import type { Fase, Stap } from '$lib/domain/overgangen.ts';
+import type { Ozr } from '$lib/domain/traject.ts';
+import type { Urenregel } from '$lib/domain/uren.ts';
+import { hoogste, reeks, type Weekuren } from '$lib/domain/urenreeks.ts';
+import { addDays, addMonths, daysBetween, mondayOf } from '$lib/domain/week.ts';
+
+/** Size of the drawing; the page stretches it, so words stand beside it as percentages. */
+export const BREED = 1000;
+export const HOOG = 300;
+/** Share of a week's width that its column takes. */
+const COLUMN = 0.82;
+const MAX_MONTHS = 8;
+const MIN_WEEKS = 16;
+
+export interface Kolom {
+	week: string;
+	x: number;
+	breed: number;
+	formeel: { ozr: Ozr; y: number; hoog: number }[];
+	informeel: { y: number; hoog: number } | null;
+}
+
+export interface Beeld {
+	weken: Weekuren[];
+	kolommen: Kolom[];
+	/** Paths of what was planned. */
+	gepland: { formeel: string; informeel: string };
+	/** Where the axis lies; the rest of the lines with their hours. */
+	nul: number;
+	as: { y: number; uren: number }[];
+	maanden: { x: number; dag: string }[];
+	fasen: { fase: Fase; x: number; breed: number }[];
+	gesprekken: { stap: Stap; dag: string; x: number }[];
+	/** Today and the end of the beschikking, when they fall within. */
+	nu: number | null;
+	eind: number | null;
+	ozrs: Ozr[];
+}
+
+export interface Beeldvraag {
+	uren: Urenregel[];
+	start_op: string;
+	eind_op: string;
+	vandaag: string;
+	perioden: { fase: Fase; van: string; tot: string }[];
+	gesprekken: { stap: Stap; dag: string }[];
+}
+
+/** Geometry of the picture of hours per week: formal above the axis, informal below it. */
+export function urenbeeld(vraag: Beeldvraag): Beeld {
+	const { van, tot } = venster(vraag);
+	const weken = reeks(vraag.uren, van, tot);
+	const end = addDays(weken.at(-1)!.week, 7);
+	const top = hoogste(weken);
+	const x = scaleLinear([0, daysBetween(van, end)], [0, BREED]);
+	const y = scaleLinear([-Math.max(1, top.informeel), Math.max(2, top.formeel)], [HOOG, 0]).nice(6);
+	const at = (day: string) => round(x(daysBetween(van, day)));
+	const inside = (day: string) => day >= van && day < end;
+
+	const layers = stack<Weekuren, Ozr>()
+		.keys([1, 2, 3])
+		.value((week, ozr) => week.formeel[ozr].werkelijk ?? 0)(weken);
+	const width = BREED / weken.length;
+	const kolommen = weken.map(({ week, informeel }, i): Kolom => ({
+		week,
+		x: round((i + (1 - COLUMN) / 2) * width),
+		breed: round(COLUMN * width),
+		formeel: layers.flatMap(({ key, [i]: column }) => {
+			const [from, to] = column!;
+			return to > from ? [{ ozr: key, y: round(y(to)), hoog: round(y(from) - y(to)) }] : [];
+		}),
+		informeel: informeel.werkelijk
+			? { y: round(y(0)), hoog: round(y(-informeel.werkelijk) - y(0)) }
+			: null
+	}));
+
+	return {
+		weken,
+		kolommen,
+		gepland: {
+			formeel: planned(weken, width, (w) => y(w.formeel_totaal.gepland)),
+			informeel: planned(weken, width, (w) => y(-w.informeel.gepland))
+		},
+		nul: round(y(0)),
+		as: y
+			.ticks(6)
+			.filter(Number.isInteger)
+			.map((uren) => ({ y: round(y(uren)), uren: Math.abs(uren) })),
+		maanden: months(van, end).map((dag) => ({ dag, x: at(dag) })),
+		fasen: vraag.perioden.flatMap(({ fase, van: from, tot: until }) => {
+			const left = clamp(at(from));
+			const right = clamp(until > vraag.vandaag ? at(addDays(vraag.vandaag, 1)) : at(until));
+			return right > left ? [{ fase, x: left, breed: round(right - left) }] : [];
+		}),
+		gesprekken: vraag.gesprekken.filter((g) => inside(g.dag)).map((g) => ({ ...g, x: at(g.dag) })),
+		nu: inside(vraag.vandaag) ? at(vraag.vandaag) : null,
+		eind: inside(vraag.eind_op) ? at(vraag.eind_op) : null,
+		ozrs: ([1, 2, 3] as const).filter((ozr) => weken.some((w) => w.formeel[ozr].werkelijk))
+	};
+}
+
+/** From the first thing known to a month from now; never so short that a column becomes a wall. */
+function venster({ uren, start_op, eind_op, vandaag, perioden }: Beeldvraag) {
+	const known = [...uren.map((u) => u.week), ...perioden.map((p) => p.van.slice(0, 10))].sort();
+	const van = mondayOf([known[0] ?? start_op, vandaag].sort()[0]!);
+	const short = addDays(van, 7 * (MIN_WEEKS - 1));
+	const last = uren.filter((u) => u.gepland > 0 || u.werkelijk).map((u) => u.week);
+	const month = [addDays(vandaag, 28), eind_op].sort()[0]!;
+	return { van, tot: mondayOf([...last, vandaag, month, short].sort().at(-1)!) };
+}
+
+/** A staircase over the weeks, broken where nothing was planned at all. */
+function planned(weken: Weekuren[], width: number, y: (week: Weekuren) => number): string {
+	const any = (w: Weekuren) => w.formeel_totaal.gepland + w.informeel.gepland > 0;
+	const steps = weken.flatMap((w, i) => [
+		{ x: i * width, y: y(w), known: any(w) },
+		{ x: (i + 1) * width, y: y(w), known: any(w) }
+	]);
+	return (
+		line<(typeof steps)[number]>()
+			.defined((s) => s.known)
+			.digits(1)
+			.x((s) => s.x)
+			.y((s) => s.y)(steps) ?? ''
+	);
+}
+
+/** First days of months; in a long picture every second, third … one. */
+function months(van: string, tot: string): string[] {
+	const days: string[] = [];
+	for (let day = addMonths(`${van.slice(0, 7)}-01`, 1); day < tot; day = addMonths(day, 1))
+		days.push(day);
+	const every = Math.ceil(days.length / MAX_MONTHS);
+	return days.filter((_, i) => i % every === 0);
+}
+
+const clamp = (x: number) => Math.min(BREED, Math.max(0, x));
+const round = (n: number) => Math.round(n * 10) / 10;
