@@ -13,7 +13,10 @@ const closed = (/** @type {string[]} */ group, /** @type {string} */ message) =>
 	message
 });
 const map = closed(['maplibre-gl', 'maplibre-gl/*'], 'Only src/lib/map imports maplibre-gl.');
-const server = closed(['**/lib/server/**', '**/server/**'], 'domain and components know no server.');
+const server = closed(
+	['**/lib/server/**', '**/server/**'],
+	'domain and components know no server.'
+);
 const shell = closed(
 	['**/components/**', '**/routes/**', '$lib/components/**', '$lib/map/**'],
 	'Neither domain nor server knows components, map or routes.'
@@ -21,7 +24,7 @@ const shell = closed(
 const kit = closed(['$app/*', '$env/*', '$lib/*', '@sveltejs/*'], 'This room runs without Kit.');
 const supabase = closed(['@supabase/*'], 'Only server/ talks to Supabase.');
 const secret = closed(
-	['**/server/admin.ts', '**/server/admin', '$lib/server/admin*'],
+	['admin.ts', '**/server/admin', '$lib/server/admin*'],
 	'admin.ts holds the secret key. Name the file that needs it in eslint.config.js.'
 );
 
@@ -32,9 +35,16 @@ const rooms = (/** @type {string} */ files, /** @type {object[]} */ ...patterns)
 
 const fromOnlyInDb = {
 	selector:
-		'CallExpression[callee.type="MemberExpression"][callee.property.name=/^(from|rpc)$/][callee.object.name=/^(db|supabase|admin)$/]',
+		'CallExpression[callee.property.name=/^(from|rpc)$/]:matches([callee.object.name=/^(db|supabase|admin)$/], [callee.object.property.name="db"])',
 	message: 'Only src/lib/server/db writes .from( or .rpc(.'
 };
+
+/** They run before there is a visitor whose rights could count. */
+const MAY_HOLD_THE_KEY = [
+	'src/lib/server/backend/demo-start.ts',
+	'src/lib/server/backend/demo/**',
+	'src/lib/server/opdrachten/**'
+];
 
 export default ts.config(
 	{
@@ -56,7 +66,10 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'no-console': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }
+			],
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
@@ -89,19 +102,26 @@ export default ts.config(
 			]
 		}
 	},
-	rooms('src/lib/components/**', map, server, closed(['**/routes/**'], 'Components know no route.'), supabase),
-	rooms('src/lib/server/**', map, shell),
+	rooms(
+		'src/lib/components/**',
+		map,
+		server,
+		closed(['**/routes/**'], 'Components know no route.'),
+		supabase
+	),
+	rooms('src/lib/server/**', map, shell, secret),
+	{
+		files: MAY_HOLD_THE_KEY,
+		rules: { 'no-restricted-imports': ['error', { patterns: [map, shell] }] }
+	},
 	{
 		files: ['src/lib/map/**'],
 		rules: { 'no-restricted-imports': ['error', { patterns: [server, supabase] }] }
 	},
-	rooms(
-		'src/routes/**',
-		map,
-		secret,
-		supabase,
-		closed(['../*'], 'A route never imports from another route.')
-	),
+	rooms('src/routes/**', map, secret, supabase, {
+		regex: '^\\.\\./(?!.*/package\\.json$)',
+		message: 'A route never imports from another route.'
+	}),
 	{
 		files: ['src/routes/**', 'src/lib/server/**', 'src/lib/components/**'],
 		ignores: ['src/lib/server/db/**', 'src/lib/server/backend/**', '**/*.spec.ts'],

@@ -13,7 +13,7 @@ export default defineConfig({
 		sveltekit()
 	],
 	test: {
-		include: ['src/**/*.spec.ts', 'tests/{backend,import}/**/*.spec.ts'],
+		include: ['{src,scripts}/**/*.spec.ts', 'tests/{backend,import,huis}/**/*.spec.ts'],
 		environment: 'node',
 		expect: { requireAssertions: true }
 	}
