@@ -30,6 +30,20 @@ describe('de inhoud', () => {
 		expect(counts.trajecten).toBeGreaterThanOrEqual(25);
 	});
 
+	test('noemt nergens een roepnaam waar coordinator en maatje meelezen', () => {
+		const rows = (name: keyof typeof demo) => demo[name] as Record<string, string>[];
+		const name = new Map(rows('clienten').map((c) => [c.id, c.roepnaam]));
+		const client = new Map(rows('hulpvragen').map((h) => [h.id, h.client_id]));
+		const read = [
+			...rows('hulpvragen').map((h) => [h.client_id, `${h.belangrijk} ${h.past_niet}`]),
+			...rows('koppelingen').map((k) => [client.get(k.hulpvraag_id!), k.bericht])
+		] as [string, string][];
+		expect(read.length).toBeGreaterThan(80);
+		expect(
+			read.filter(([id, text]) => new RegExp(`\\b${name.get(id)}\\b`).test(text ?? ''))
+		).toEqual([]);
+	});
+
 	test('laat alle soorten, gebieden, fases en statussen zien', () => {
 		const values = (rows: object[], key: string) => [
 			...new Set(rows.map((row) => (row as Record<string, unknown>)[key]))
