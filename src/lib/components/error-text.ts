@@ -4,20 +4,25 @@ const TEXTS: Record<string, () => string> = {
 	fout_verplicht: m.fout_verplicht,
 	fout_te_lang: m.fout_te_lang,
 	fout_bereik: m.fout_bereik,
+	fout_bezet: m.client_pseudoniem_bezet,
 	fout_bsn: m.fout_bsn,
 	fout_datum: m.fout_datum,
 	fout_datum_in_toekomst: m.fout_datum_in_toekomst,
 	fout_email: m.fout_email,
 	fout_geheel_getal: m.fout_geheel_getal,
 	fout_getal: m.fout_getal,
+	fout_inloggen: m.fout_inloggen,
 	fout_keuze: m.fout_keuze,
 	fout_maandag: m.fout_maandag,
 	fout_ozr: m.fout_ozr,
 	fout_periode: m.fout_periode,
 	fout_postcode: m.fout_postcode,
 	fout_vorm: m.fout_vorm,
+	fout_wijk: m.client_wijk_fout,
 	fout_wachtwoord_kort: m.fout_wachtwoord_kort,
-	fout_wachtwoord_ongelijk: m.fout_wachtwoord_ongelijk
+	fout_wachtwoord_ongelijk: m.fout_wachtwoord_ongelijk,
+	fout_wachtwoord_zelfde: m.fout_wachtwoord_zelfde,
+	fout_wachtwoord_zwak: m.fout_wachtwoord_zwak
 };
 
 /** What is wrong with a field: a code of the domain (`fout_email`) or a sentence. */

@@ -75,3 +75,10 @@ function toDocument(words: taxonomie.Taxonomie, places: wijken.Wijk[]) {
 		])
 	});
 }
+
+/** Wijken to choose from: those of a gemeente, or all when it is not known. */
+export function wijkenIn(kaart: Kaart, gemeente_id: string | null) {
+	return kaart.wijken
+		.filter((wijk) => !gemeente_id || wijk.gemeente_id === gemeente_id)
+		.map(({ id, naam }) => ({ id, naam }));
+}

@@ -26,6 +26,7 @@ export type Lite = Pick<
 /** PostgREST and GoTrue in this process, on a PostgreSQL connection. Not reachable over HTTP. */
 export function createLite({ connection, secrets, origin, options, guard }: LiteParts): Lite {
 	grantNothing(connection);
+	onlyConstraintsAreUnique(connection);
 	const { publishableKey, secretKey } = secrets;
 	const mailer = liteMailer(options.onMail ?? nobody);
 	const app = new App({
@@ -79,6 +80,20 @@ export function createLite({ connection, secrets, origin, options, guard }: Lite
 function grantNothing(connection: Connection) {
 	if (!('ensureRlsContext' in connection)) throw new Error('@supabase/lite changed: check grants');
 	Object.assign(connection, { ensureRlsContext: async () => true });
+}
+
+/**
+ * PostgREST embeds one row when a unique constraint says there is one. lite also believes unique
+ * indexes, partial ones too, and would give one driehoek of a traject that had several.
+ */
+function onlyConstraintsAreUnique(connection: Connection) {
+	const introspect = connection.introspect.bind(connection);
+	const read: typeof introspect = async (options) => {
+		const found = await introspect(options);
+		if (found.indexes) found.indexes = found.indexes.filter((index) => !index.unique);
+		return found;
+	};
+	Object.assign(connection, { introspect: read });
 }
 
 async function nobody(_mail: AuthMail) {}

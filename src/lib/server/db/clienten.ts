@@ -7,7 +7,7 @@ import { unwrap } from './unwrap.ts';
 const WIE =
 	`id, pseudoniem, geboortejaar, afgesloten_op, begeleider_id, wijken(naam), gemeenten(naam)` as const;
 const VRAGEN = `id, status, complex, belangrijk, created_at,
-	hulpvraag_resultaatgebieden(resultaatgebied), koppelingen(status)` as const;
+	hulpvraag_resultaatgebieden(resultaatgebied), koppelingen(status, vrijwilliger_id)` as const;
 const TRAJECTEN = `id, resultaat, resultaatgebied, ozr, start_op, eind_op, status,
 	organisaties(naam), driehoeken(id, fase)` as const;
 
@@ -47,7 +47,7 @@ export async function get(db: Db, id: string) {
 			.from('clienten')
 			.select(
 				`${WIE}, roepnaam, pc4, wijk_id, gemeente_id, organisatie_id, casusregisseur_id, consulent_id,
-				aanbieder:organisaties(naam), begeleider:gebruikers!clienten_begeleider_id_fkey(naam),
+				aanbieder:organisaties!clienten_organisatie_id_fkey(naam), begeleider:gebruikers!clienten_begeleider_id_fkey(naam),
 				casusregisseur:gebruikers!clienten_casusregisseur_id_fkey(naam),
 				hulpvragen(${VRAGEN}), trajecten(${TRAJECTEN}),
 				toestemmingen(id, ontvanger_vrijwilliger_id, deel, doel, gegeven_op, geldig_tot, ingetrokken_op, organisaties(naam))`
@@ -65,13 +65,27 @@ export async function get(db: Db, id: string) {
 			status: vraag.status as HulpvraagStatus,
 			gebieden: hulpvraag_resultaatgebieden.map((r) => r.resultaatgebied),
 			voorgesteld: koppelingen.filter((k) => k.status === 'voorgesteld').length,
-			akkoord: koppelingen.filter((k) => k.status === 'akkoord').length
+			akkoord: koppelingen.filter((k) => k.status === 'akkoord' && k.vrijwilliger_id).length,
+			opgeschreven: koppelingen.filter((k) => k.status === 'akkoord' && !k.vrijwilliger_id).length
 		})),
 		trajecten: row.trajecten.map(({ driehoeken, ...traject }) => ({
 			...traject,
 			fase: present(driehoeken)
 		}))
 	};
+}
+
+/** Who the dossier is about, for the form that changes it. */
+export async function who(db: Db, id: string) {
+	return unwrap(
+		await db
+			.from('clienten')
+			.select(
+				'id, organisatie_id, pseudoniem, roepnaam, gemeente_id, wijk_id, pc4, geboortejaar, casusregisseur_id'
+			)
+			.eq('id', id)
+			.single()
+	);
 }
 
 type Eigenaar = {
@@ -81,7 +95,10 @@ type Eigenaar = {
 };
 
 /** Opens a dossier; gives its id, or null when the organisatie already uses this pseudonym. */
-export async function create(db: Db, client: ClientInvoer & Eigenaar): Promise<string | null> {
+export async function create(
+	db: Db,
+	client: Omit<ClientInvoer, 'consulent_id'> & Eigenaar
+): Promise<string | null> {
 	const answer = await db.from('clienten').insert(client).select('id').single();
 	return answer.error?.code === TAKEN ? null : unwrap(answer).id;
 }

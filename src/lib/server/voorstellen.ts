@@ -1,0 +1,128 @@
+import { bewaardeRedenen } from '../domain/koppelen-bewaard.ts';
+import { scoreAanbod } from '../domain/koppelen-aanbod.ts';
+import { aanbodKandidaat, openDagdelen } from '../domain/koppelen-kaart.ts';
+import { scoreMaatjes } from '../domain/koppelen-maatjes.ts';
+import type { Voorstel } from '../domain/koppelen.ts';
+import { metPunt, type Aanbod } from '../domain/aanbod.ts';
+import type { Db } from './db/client.ts';
+import type { Hulpvraag } from './db/hulpvragen.ts';
+import * as koppelingen from './db/koppelingen.ts';
+import * as maatjes from './db/maatjes.ts';
+import * as plaatsen from './db/plaatsen.ts';
+import { getKaart, type Kaart } from './kaart.ts';
+
+/** One proposal with what a card shows of it. */
+export interface Kandidaat extends Voorstel {
+	soort: 'maatje' | 'aanbod';
+	naam: string;
+	organisatie: string;
+	/** Kind of aanbod, as a code; null for a maatje. */
+	kind: string | null;
+	slug: string | null;
+	samenvatting: string;
+	telefoon: string | null;
+	dagdelen: string[];
+	/** About a kilometre around a maatje; the nearest place of an aanbod. */
+	punten: { lat: number; lng: number }[];
+}
+
+/**
+ * Everything that could be proposed for a hulpvraag, judged, best first. Three small queries (the
+ * version of the kaart, the maatjes nearby, the point of the postcode), the rest from memory.
+ */
+export async function findVoorstellen(db: Db, vraag: Hulpvraag, vandaag: string) {
+	const [kaart, mensen, punt] = await Promise.all([
+		getKaart(db),
+		vraag.complex || vraag.zoekt === 'aanbod' ? [] : maatjes.voor(db, vraag.id),
+		findPunt(db, vraag)
+	]);
+	const gevraagd = { ...vraag, wijk_id: vraag.plek.wijk_id };
+	return {
+		kaart,
+		maatjes: scoreMaatjes(gevraagd, mensen, { vandaag }).map((voorstel) =>
+			maatjeKandidaat(
+				voorstel,
+				mensen.find((maatje) => maatje.id === voorstel.id)!
+			)
+		),
+		aanbod: aanbodVoor(kaart, gevraagd, punt, vandaag)
+	};
+}
+
+/** From where an aanbod is near: the same order as maatjes_voor() in the database. */
+async function findPunt(db: Db, { plek }: Hulpvraag) {
+	if (plek.wijk) return plek.wijk;
+	const [postcode] = plek.pc4 ? await plaatsen.find(db, plek.pc4) : [];
+	return postcode ?? plek.gemeente;
+}
+
+function aanbodVoor(
+	kaart: Kaart,
+	vraag: Hulpvraag & { wijk_id: string | null },
+	punt: { lat: number; lng: number } | null,
+	vandaag: string
+): Kandidaat[] {
+	const items = new Map(kaart.items.map((item) => [item.id, item]));
+	const voorstellen = scoreAanbod(
+		vraag,
+		kaart.items.map((item) => aanbodKandidaat(item, punt)),
+		vandaag
+	);
+	// What helps with something else is no answer to this question, not even a wrong one.
+	return voorstellen
+		.filter((v) => !v.tegen.some((t) => t.code === 'ander_gebied'))
+		.map((v) => aanbodVoorstel(v, items.get(v.id)!));
+}
+
+function maatjeKandidaat(voorstel: Voorstel, maatje: maatjes.Maatje): Kandidaat {
+	const { lat, lng } = maatje;
+	return {
+		...voorstel,
+		soort: 'maatje',
+		naam: maatje.voornaam,
+		organisatie: maatje.organisatie_naam,
+		kind: null,
+		slug: null,
+		samenvatting: '',
+		telefoon: null,
+		dagdelen: maatje.dagdelen,
+		punten: lat !== null && lng !== null ? [{ lat, lng }] : []
+	};
+}
+
+function aanbodVoorstel(voorstel: Voorstel, aanbod: Aanbod): Kandidaat {
+	return {
+		...voorstel,
+		soort: 'aanbod',
+		naam: aanbod.naam,
+		organisatie: aanbod.organisatie,
+		kind: aanbod.soort,
+		slug: aanbod.slug,
+		samenvatting: aanbod.samenvatting || aanbod.omschrijving.slice(0, 160),
+		telefoon: aanbod.telefoon,
+		dagdelen: openDagdelen(aanbod.tijden),
+		punten: aanbod.locaties.filter(metPunt).map(({ lat, lng }) => ({ lat, lng }))
+	};
+}
+
+/** Proposes one of the candidates with the reasons that are true now; null when it is none (any more). */
+export async function stelVoor(
+	db: Db,
+	vraag: Hulpvraag,
+	wie: { vrijwilliger_id: string | null; aanbod_id: string | null; bericht: string },
+	vandaag: string
+) {
+	const gevonden = await findVoorstellen(db, vraag, vandaag);
+	const id = wie.vrijwilliger_id ?? wie.aanbod_id;
+	const lijst = wie.vrijwilliger_id ? gevonden.maatjes : gevonden.aanbod;
+	const kandidaat = lijst.find((k) => k.id === id && k.past);
+	if (!kandidaat) return null;
+	const uitkomst = await koppelingen.voorstellen(db, {
+		hulpvraag: vraag.id,
+		vrijwilliger: wie.vrijwilliger_id,
+		aanbod: wie.aanbod_id,
+		bericht: wie.bericht,
+		redenen: bewaardeRedenen(kandidaat)
+	});
+	return { kandidaat, uitkomst };
+}

@@ -1,0 +1,43 @@
+import { wachtOp, type KoppelingStatus } from '$lib/domain/koppeling.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+type Koppeling = {
+	status: KoppelingStatus;
+	aanbod_id: string | null;
+	voornaam: string | null;
+	organisatie_naam: string;
+	coordinator_antwoord: boolean | null;
+	vrijwilliger_antwoord: boolean | null;
+	reden_nee: string | null;
+};
+
+/** How a proposal stands, for the professional who made it; empty when its badge says all. */
+export function koppelingZin(k: Koppeling): string {
+	const names = { naam: k.voornaam ?? '', organisatie: k.organisatie_naam };
+	if (k.aanbod_id) return '';
+	switch (k.status) {
+		case 'voorgesteld': {
+			const waiting = wachtOp(k);
+			if (waiting.length === 2) return m.match_wacht_beide(names);
+			return waiting[0] === 'coordinator'
+				? m.match_wacht_coordinator(names)
+				: m.match_wacht_maatje(names);
+		}
+		case 'akkoord':
+			return m.match_akkoord(names);
+		case 'gestart':
+			return m.match_gestart(names);
+		case 'afgewezen': {
+			const who =
+				k.coordinator_antwoord === false
+					? m.match_nee_coordinator(names)
+					: m.match_nee_maatje(names);
+			const why = k.reden_nee ? m.match_reden({ reden: k.reden_nee }) : m.match_geen_reden();
+			return `${who} ${why}`;
+		}
+		case 'ingetrokken':
+			return m.match_ingetrokken();
+		case 'beeindigd':
+			return m.match_beeindigd(names);
+	}
+}
