@@ -2,7 +2,7 @@
  * Makes a fresh clone ready, on whatever Node the machine has (20 or later): installs what the
  * lock file says, and builds (with `--build`) when the build is older than its sources.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 
 const SOURCES = [
@@ -29,8 +29,11 @@ function changed(path) {
 
 /** @param {string[]} args */
 function npm(...args) {
-	const quiet = ['--no-fund', '--no-audit', '--loglevel=error'];
-	execFileSync('npm', [...args, ...(args[0] === 'ci' ? quiet : [])], { stdio: 'inherit' });
+	const quiet = args[0] === 'ci' ? ['--no-fund', '--no-audit', '--loglevel=error'] : [];
+	const { status } = spawnSync('npm', [...args, ...quiet], { stdio: 'inherit' });
+	if (status === 0) return;
+	console.error(`npm ${args.filter((arg) => !arg.startsWith('-')).join(' ')} is mislukt.`);
+	process.exit(1);
 }
 
 if (newer('package-lock.json', 'node_modules/.package-lock.json')) {
