@@ -70,10 +70,10 @@ export const inloggenSchema = z.object({
 /** Magic link and forgotten password ask for the address only. */
 export const emailSchema = z.object({ email });
 
-/** Length over tricks (NIST 800-63B): 10 characters, no composition rules. */
+/** Length over tricks (NIST 800-63B): 10 characters, no composition rules; 72 is all that bcrypt reads. */
 export const wachtwoordSchema = z
 	.object({
-		wachtwoord: z.string().min(10, 'fout_wachtwoord_kort').max(200, 'fout_te_lang'),
+		wachtwoord: z.string().min(10, 'fout_wachtwoord_kort').max(72, 'fout_te_lang'),
 		herhaling: z.string()
 	})
 	.refine((w) => w.wachtwoord === w.herhaling, {
