@@ -27,6 +27,7 @@ export type Lite = Pick<
 export function createLite({ connection, secrets, origin, options, guard }: LiteParts): Lite {
 	grantNothing(connection);
 	onlyConstraintsAreUnique(connection);
+	keepRefusals(connection);
 	const { publishableKey, secretKey } = secrets;
 	const mailer = liteMailer(options.onMail ?? nobody);
 	const app = new App({
@@ -94,6 +95,28 @@ function onlyConstraintsAreUnique(connection: Connection) {
 		return found;
 	};
 	Object.assign(connection, { introspect: read });
+}
+
+/**
+ * PostgREST passes on what a function raises itself (SQLSTATE P0…): code, message and detail. lite
+ * makes a nameless 500 of it, except of errors in the shape of PostgREST's own `PGRST` ones.
+ */
+function keepRefusals(connection: Connection) {
+	const normalize = connection.normalizeDbError.bind(connection);
+	const keep: typeof normalize = (cause) => {
+		const found = normalize(cause) as Partial<
+			Record<'code' | 'message' | 'detail' | 'hint', string>
+		> | null;
+		if (!found?.code?.startsWith('P0')) return found;
+		const { code, message = '', detail: details = null, hint = null } = found;
+		const status = code === 'P0001' ? 400 : 500;
+		return {
+			code: 'PGRST',
+			message: JSON.stringify({ code, message, details, hint }),
+			detail: JSON.stringify({ status, headers: {} })
+		};
+	};
+	Object.assign(connection, { normalizeDbError: keep });
 }
 
 async function nobody(_mail: AuthMail) {}
