@@ -1,4 +1,4 @@
-import { isGeldig, type Toestemming } from '$lib/domain/toestemming';
+import { DELEN_DOSSIER, isGeldig, type Toestemming } from '$lib/domain/toestemming';
 import { m } from '$lib/paraglide/messages.js';
 
 type Regel = Toestemming & { organisaties: { naam: string } | null };
@@ -10,10 +10,12 @@ export function ontvangerNaam(t: Regel, maatjes: Record<string, string>): string
 	return t.organisaties?.naam ?? m.weten_een_organisatie();
 }
 
-/** What stands today, together per receiver. */
+/** What stands today, together per receiver: maatjes first, parts in the order of the dossier. */
 export function perOntvanger(rows: Regel[], maatjes: Record<string, string>, vandaag: string) {
 	const found = new Map<string, { id: string; naam: string; delen: Regel[] }>();
-	for (const row of rows.filter((t) => isGeldig(t, vandaag))) {
+	const rank = (t: Regel) => DELEN_DOSSIER.indexOf(t.deel) + (t.ontvanger_vrijwilliger_id ? 0 : 10);
+	const valid = rows.filter((t) => isGeldig(t, vandaag)).sort((a, b) => rank(a) - rank(b));
+	for (const row of valid) {
 		const id = row.ontvanger_vrijwilliger_id ?? row.ontvanger_organisatie_id ?? '';
 		const entry = found.get(id) ?? { id, naam: ontvangerNaam(row, maatjes), delen: [] };
 		entry.delen.push(row);

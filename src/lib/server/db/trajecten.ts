@@ -56,6 +56,7 @@ export async function find(db: Db, id: string) {
 	return {
 		...traject,
 		ozr: traject.ozr as Ozr,
+		uren_toegekend: traject.uren_toegekend === null ? null : Number(traject.uren_toegekend),
 		arrangement: traject.arrangement as Arrangement,
 		aanbieder: organisaties.naam,
 		gebied: resultaatgebieden.naam,

@@ -17,7 +17,12 @@ export async function list(db: Db, traject: string): Promise<Urenstand[]> {
 			.order('week')
 			.limit(1000)
 	);
-	return rows as Urenstand[];
+	// A numeric arrives as text from one backend and as a number from another.
+	return rows.map((row) => ({
+		...(row as Urenstand),
+		gepland: Number(row.gepland),
+		werkelijk: row.werkelijk === null ? null : Number(row.werkelijk)
+	}));
 }
 
 /** Writes lines whole or not at all; gives how many changed, or why not. */

@@ -11,7 +11,7 @@ export const BREED = 1000;
 export const HOOG = 300;
 /** Share of a week's width that its column takes. */
 const COLUMN = 0.82;
-const MAX_MONTHS = 8;
+const MAX_MONTHS = 7;
 const MIN_WEEKS = 16;
 
 export interface Kolom {
@@ -127,13 +127,13 @@ function planned(weken: Weekuren[], width: number, y: (week: Weekuren) => number
 	);
 }
 
-/** First days of months; in a long picture every second, third … one. */
+/** First days of months; in a long picture every second, third … one, January always. */
 function months(van: string, tot: string): string[] {
 	const days: string[] = [];
 	for (let day = addMonths(`${van.slice(0, 7)}-01`, 1); day < tot; day = addMonths(day, 1))
 		days.push(day);
-	const every = Math.ceil(days.length / MAX_MONTHS);
-	return days.filter((_, i) => i % every === 0);
+	const every = [1, 2, 3, 4, 6].find((n) => days.length / n <= MAX_MONTHS) ?? 12;
+	return days.filter((day) => (Number(day.slice(5, 7)) - 1) % every === 0);
 }
 
 const clamp = (x: number) => Math.min(BREED, Math.max(0, x));

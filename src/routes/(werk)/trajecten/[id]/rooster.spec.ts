@@ -44,12 +44,12 @@ describe('rooster', () => {
 		expect([short.vorige, short.volgende]).toEqual([null, null]);
 	});
 
-	test('toont de niveaus die zijn gebruikt, het niveau van het traject en wat erbij wordt gevraagd', () => {
+	test('toont de niveaus die zijn gebruikt, anders dat van het traject, en wat erbij wordt gevraagd', () => {
 		const levels = (r: ReturnType<typeof rooster>) => r.soorten.map((s) => s.ozr);
 		expect(levels(rooster([], vraag))).toEqual([2, null]);
 		const used = rooster([regel({ ozr: 3 }), regel({ ozr: 1, gepland: 0 })], vraag);
-		expect(levels(used)).toEqual([3, 2, null]);
-		expect(used.meer).toEqual([1]);
+		expect(levels(used)).toEqual([3, null]);
+		expect(used.meer).toEqual([2, 1]);
 		expect(levels(rooster([], { ...vraag, niveau: '1' }))).toEqual([2, 1, null]);
 	});
 

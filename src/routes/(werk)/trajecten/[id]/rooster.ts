@@ -40,8 +40,9 @@ export function rooster(uren: (Urenregel & { updated_at: string })[], vraag: Vra
 	const shown = uren.filter((u) => weken.includes(u.week));
 
 	const used = shown.flatMap((u) => (u.ozr && (u.gepland || u.werkelijk) ? [u.ozr] : []));
+	const basis = used.length ? used : [vraag.ozr];
 	const levels = ([3, 2, 1] as const).filter(
-		(ozr) => ozr === vraag.ozr || used.includes(ozr) || `${ozr}` === vraag.niveau
+		(ozr) => basis.includes(ozr) || `${ozr}` === vraag.niveau
 	);
 	return {
 		weken: weken.map((week) => ({ week, toekomst: week > vraag.vandaag })),
