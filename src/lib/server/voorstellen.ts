@@ -1,3 +1,4 @@
+import { afstand, type Coordinaat } from '../domain/afstand.ts';
 import { bewaardeRedenen } from '../domain/koppelen-bewaard.ts';
 import { scoreAanbod } from '../domain/koppelen-aanbod.ts';
 import { aanbodKandidaat, openDagdelen } from '../domain/koppelen-kaart.ts';
@@ -22,8 +23,8 @@ export interface Kandidaat extends Voorstel {
 	samenvatting: string;
 	telefoon: string | null;
 	dagdelen: string[];
-	/** About a kilometre around a maatje; the nearest place of an aanbod. */
-	punten: { lat: number; lng: number }[];
+	/** Within about a kilometre of a maatje; the nearest place of an aanbod. */
+	punt: Coordinaat | null;
 }
 
 /**
@@ -59,7 +60,7 @@ async function findPunt(db: Db, { plek }: Hulpvraag) {
 function aanbodVoor(
 	kaart: Kaart,
 	vraag: Hulpvraag & { wijk_id: string | null },
-	punt: { lat: number; lng: number } | null,
+	punt: Coordinaat | null,
 	vandaag: string
 ): Kandidaat[] {
 	const items = new Map(kaart.items.map((item) => [item.id, item]));
@@ -71,7 +72,7 @@ function aanbodVoor(
 	// What helps with something else is no answer to this question, not even a wrong one.
 	return voorstellen
 		.filter((v) => !v.tegen.some((t) => t.code === 'ander_gebied'))
-		.map((v) => aanbodVoorstel(v, items.get(v.id)!));
+		.map((v) => aanbodVoorstel(v, items.get(v.id)!, punt));
 }
 
 function maatjeKandidaat(voorstel: Voorstel, maatje: maatjes.Maatje): Kandidaat {
@@ -86,11 +87,13 @@ function maatjeKandidaat(voorstel: Voorstel, maatje: maatjes.Maatje): Kandidaat 
 		samenvatting: '',
 		telefoon: null,
 		dagdelen: maatje.dagdelen,
-		punten: lat !== null && lng !== null ? [{ lat, lng }] : []
+		punt: lat !== null && lng !== null ? { lat, lng } : null
 	};
 }
 
-function aanbodVoorstel(voorstel: Voorstel, aanbod: Aanbod): Kandidaat {
+function aanbodVoorstel(voorstel: Voorstel, aanbod: Aanbod, hier: Coordinaat | null): Kandidaat {
+	const plekken = aanbod.locaties.filter(metPunt).map(({ lat, lng }) => ({ lat, lng }));
+	if (hier) plekken.sort((a, b) => afstand(hier, a) - afstand(hier, b));
 	return {
 		...voorstel,
 		soort: 'aanbod',
@@ -101,7 +104,7 @@ function aanbodVoorstel(voorstel: Voorstel, aanbod: Aanbod): Kandidaat {
 		samenvatting: aanbod.samenvatting || aanbod.omschrijving.slice(0, 160),
 		telefoon: aanbod.telefoon,
 		dagdelen: openDagdelen(aanbod.tijden),
-		punten: aanbod.locaties.filter(metPunt).map(({ lat, lng }) => ({ lat, lng }))
+		punt: plekken[0] ?? null
 	};
 }
 

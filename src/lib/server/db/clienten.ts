@@ -26,7 +26,7 @@ export async function list(db: Db) {
 		...client,
 		wijk: wijken?.naam ?? null,
 		gemeente: gemeenten?.naam ?? null,
-		open: hulpvragen.filter((vraag) => vraag.status === 'open').length,
+		vragen: hulpvragen.filter((vraag) => vraag.status === 'open'),
 		trajecten: trajecten
 			.filter((traject) => traject.status === 'actief')
 			.map((traject) => ({ id: traject.id, fase: present(traject.driehoeken) }))
