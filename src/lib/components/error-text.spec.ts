@@ -6,7 +6,9 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 	/(?<!\.spec)\.(ts|svelte)$/.test(path)
 );
 const codes = new Set(
-	sources.flatMap((path) => readFileSync(`src/${path}`, 'utf8').match(/(?<=')fout_[a-z_]+(?=')/g) ?? [])
+	sources.flatMap(
+		(path) => readFileSync(`src/${path}`, 'utf8').match(/(?<=')fout_[a-z_]+(?=')/g) ?? []
+	)
 );
 
 test.each([...codes])('een bezoeker leest een zin in plaats van %s', (code) => {

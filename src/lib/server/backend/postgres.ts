@@ -46,7 +46,8 @@ async function reserved<T>(driver: Driver, work: (sql: Sql) => Promise<T>): Prom
 	try {
 		return await work(
 			withTransactions({
-				query: async (text, params) => [...(await session.unsafe(text, params as never[]))] as never,
+				query: async (text, params) =>
+					[...(await session.unsafe(text, params as never[]))] as never,
 				exec: async (text) => void (await session.unsafe(text).simple())
 			})
 		);
