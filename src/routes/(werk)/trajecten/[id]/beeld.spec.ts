@@ -99,4 +99,9 @@ describe('urenbeeld', () => {
 		] as const;
 		expect(urenbeeld(vraag({ gesprekken: [...gesprekken] })).gesprekken).toHaveLength(1);
 	});
+
+	test('hetzelfde gesprek twee keer op een dag is één teken', () => {
+		const gesprek = { stap: 'kennismaking', dag: week(1) } as const;
+		expect(urenbeeld(vraag({ gesprekken: [gesprek, { ...gesprek }] })).gesprekken).toHaveLength(1);
+	});
 });

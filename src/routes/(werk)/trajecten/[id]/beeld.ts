@@ -94,7 +94,9 @@ export function urenbeeld(vraag: Beeldvraag): Beeld {
 			const right = clamp(until > vraag.vandaag ? at(addDays(vraag.vandaag, 1)) : at(until));
 			return right > left ? [{ fase, x: left, breed: round(right - left) }] : [];
 		}),
-		gesprekken: vraag.gesprekken.filter((g) => inside(g.dag)).map((g) => ({ ...g, x: at(g.dag) })),
+		gesprekken: unique(vraag.gesprekken)
+			.filter((g) => inside(g.dag))
+			.map((g) => ({ ...g, x: at(g.dag) })),
 		nu: inside(vraag.vandaag) ? at(vraag.vandaag) : null,
 		eind: inside(vraag.eind_op) ? at(vraag.eind_op) : null,
 		ozrs: ([1, 2, 3] as const).filter((ozr) => weken.some((w) => w.formeel[ozr].werkelijk))
@@ -138,3 +140,8 @@ function months(van: string, tot: string): string[] {
 
 const clamp = (x: number) => Math.min(BREED, Math.max(0, x));
 const round = (n: number) => Math.round(n * 10) / 10;
+
+/** After opschalen a talk can be held again on the same day: that is one mark in the picture. */
+function unique(gesprekken: Beeldvraag['gesprekken']) {
+	return [...new Map(gesprekken.map((g) => [g.stap + g.dag, g])).values()];
+}
