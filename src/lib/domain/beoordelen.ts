@@ -9,7 +9,6 @@ export const beoordelingSchema = z.object({
 	soort: z.enum(SOORTEN),
 	resultaatgebieden: lijst(z.enum(RESULTAATGEBIEDEN))
 });
-export type Beoordeling = z.output<typeof beoordelingSchema>;
 
 /** Which aanbod a button is about. */
 export const aanbodIdSchema = z.object({ aanbod_id: id });

@@ -1,22 +1,6 @@
 import { z } from 'zod';
 import { geheelGetal, id, ofLeeg, pc4, verplichteTekst, vrijeTekst } from './formulier.ts';
 
-/** A dossier: enough to match and to recognise, no address and no BSN. */
-export interface Client {
-	id: string;
-	organisatie_id: string;
-	pseudoniem: string;
-	roepnaam: string;
-	gemeente_id: string | null;
-	wijk_id: string | null;
-	pc4: string | null;
-	geboortejaar: number | null;
-	begeleider_id: string | null;
-	casusregisseur_id: string | null;
-	consulent_id: string | null;
-	afgesloten_op: string | null;
-}
-
 /**
  * The form of a new dossier; owner and begeleider come from who is signed in.
  * `jaar`: the present year, nobody is born after it.

@@ -33,8 +33,3 @@ export const hulpvraagSchema = z
 	.transform((h) => ({ ...h, complex_reden: h.complex ? h.complex_reden : null }));
 
 export type HulpvraagInvoer = z.output<typeof hulpvraagSchema>;
-export interface Hulpvraag extends HulpvraagInvoer {
-	id: string;
-	client_id: string;
-	status: HulpvraagStatus;
-}

@@ -140,8 +140,6 @@ export const INVOER = {
 
 export type InvoerSoort = keyof typeof INVOER;
 export type InvoerRecord<S extends InvoerSoort> = z.infer<(typeof INVOER)[S]>;
-export type OrganisatieInvoer = InvoerRecord<'organisaties'>;
 export type LocatieInvoer = InvoerRecord<'locaties'>;
 export type AanbodInvoer = InvoerRecord<'aanbod'>;
 export type GebiedInvoer = InvoerRecord<'gebieden'>;
-export type PostcodeInvoer = InvoerRecord<'postcodes'>;

@@ -223,7 +223,7 @@ describe('eigenschappen', () => {
 	});
 });
 
-test('vijfduizend maatjes wegen duurt minder dan dertig milliseconden', () => {
+test('tien keer zoveel maatjes wegen kost naar verhouding even veel', () => {
 	const crowd = Array.from({ length: 5000 }, (_, i) => ({
 		...maatje,
 		id: `m${i}`,
@@ -233,11 +233,15 @@ test('vijfduizend maatjes wegen duurt minder dan dertig milliseconden', () => {
 		capaciteit: 1 + (i % 3),
 		lopend: i % 2
 	}));
-	const times = Array.from({ length: 15 }, () => {
-		const start = performance.now();
-		scoreMaatjes(vraag, crowd, beleid);
-		return performance.now() - start;
-	});
-	// The quickest of fifteen: what the code costs, not what else the machine was doing.
-	expect(Math.min(...times)).toBeLessThan(30);
+	const quickest = (size: number) =>
+		Math.min(
+			...Array.from({ length: 15 }, () => {
+				const start = performance.now();
+				scoreMaatjes(vraag, crowd.slice(0, size), beleid);
+				return performance.now() - start;
+			})
+		);
+	quickest(5000);
+	// A ratio holds on a busy machine too; weighing all against all would make it a hundred.
+	expect(quickest(5000) / quickest(500)).toBeLessThan(30);
 });

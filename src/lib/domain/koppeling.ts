@@ -19,7 +19,6 @@ export const voorstelSchema = z
 		bericht: vrijeTekst(1000)
 	})
 	.refine((v) => (v.vrijwilliger_id === null) !== (v.aanbod_id === null), 'fout_keuze');
-export type Voorstel = z.output<typeof voorstelSchema>;
 
 /** No may always be said, and needs no reason. */
 export const antwoordSchema = z.object({
@@ -27,7 +26,6 @@ export const antwoordSchema = z.object({
 	reden: vrijeTekst(500),
 	namens_vrijwilliger: vinkje
 });
-export type Antwoord = z.output<typeof antwoordSchema>;
 
 export interface Antwoorden {
 	coordinator_antwoord: boolean | null;

@@ -35,9 +35,3 @@ export const trajectSchema = z
 	.transform(({ bedrag, ...rest }) => ({ ...rest, bedrag_cents: bedrag }));
 
 export type TrajectInvoer = z.output<typeof trajectSchema>;
-export interface Traject extends TrajectInvoer {
-	id: string;
-	client_id: string;
-	organisatie_id: string;
-	status: 'actief' | 'afgesloten';
-}

@@ -15,4 +15,3 @@ const COLUMNS =
 export async function findBySlug(db: Db, slug: string) {
 	return unwrap(await db.from('aanbod').select(COLUMNS).eq('slug', slug).maybeSingle());
 }
-export type AanbodDetail = NonNullable<Awaited<ReturnType<typeof findBySlug>>>;

@@ -19,7 +19,6 @@ export async function list(db: Db, client: string) {
 	);
 	return rows as (Toestemming & { organisaties: { naam: string } | null })[];
 }
-export type ToestemmingRegel = Awaited<ReturnType<typeof list>>[number];
 
 /** Records consent for one receiver; gives how many parts were added, or why not. */
 export async function give(db: Db, client: string, invoer: ToestemmingInvoer) {
