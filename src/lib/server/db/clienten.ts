@@ -32,7 +32,6 @@ export async function list(db: Db) {
 			.map((traject) => ({ id: traject.id, fase: present(traject.driehoeken) }))
 	}));
 }
-export type ClientRegel = Awaited<ReturnType<typeof list>>[number];
 
 /** The phase a traject is in now: that of the driehoek that has not ended, else of the last one. */
 function present(driehoeken: { fase: string }[]): Fase | null {

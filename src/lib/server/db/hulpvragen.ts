@@ -1,5 +1,6 @@
 import type { HulpvraagInvoer, HulpvraagStatus, Zoekt } from '../../domain/hulpvraag.ts';
 import type { Db } from './client.ts';
+import { asNumber } from './getal.ts';
 import { unwrap } from './unwrap.ts';
 
 const COLUMNS = `id, client_id, wijk_id, dagdelen, talen, geslacht_wens, zoekt, max_afstand_km,
@@ -15,6 +16,8 @@ export async function get(db: Db, id: string) {
 	const wijk = wijken ?? clienten.wijken;
 	return {
 		...rest,
+		max_afstand_km: asNumber(rest.max_afstand_km),
+		uren_per_week: asNumber(rest.uren_per_week),
 		geslacht_wens: rest.geslacht_wens as 'vrouw' | 'man' | null,
 		zoekt: rest.zoekt as Zoekt,
 		status: rest.status as HulpvraagStatus,
@@ -47,7 +50,10 @@ export async function save(db: Db, vraag: Opslaan): Promise<string> {
 	return unwrap(await db.rpc('hulpvraag_opslaan', { vraag: { ...vraag } }));
 }
 
-/** Closes a hulpvraag that is no longer asked, or opens it again. */
+/** Closes a hulpvraag that is no longer asked, or opens it again; one that is gekoppeld stays so. */
 export async function setStatus(db: Db, id: string, status: 'open' | 'gesloten') {
-	unwrap(await db.from('hulpvragen').update({ status }).eq('id', id).select('id').single());
+	const was = status === 'open' ? 'gesloten' : 'open';
+	unwrap(
+		await db.from('hulpvragen').update({ status }).eq('id', id).eq('status', was).select('id')
+	);
 }

@@ -2,6 +2,7 @@ import type { BewaardeReden } from '../../domain/koppelen-bewaard.ts';
 import type { KoppelingStatus } from '../../domain/koppeling.ts';
 import type { Db } from './client.ts';
 import type { Json } from './database.types.ts';
+import { asNumber } from './getal.ts';
 import { unwrap } from './unwrap.ts';
 import { attempt } from './weigering.ts';
 
@@ -44,7 +45,10 @@ export interface Koppeling {
 /** Proposals of the visitor, the newest first: all, of one hulpvraag, or one. */
 export async function overzicht(db: Db, van: { hulpvraag?: string; koppeling?: string } = {}) {
 	const rows: unknown = unwrap(await db.rpc('koppelingen_overzicht', van));
-	return rows as Koppeling[];
+	return (rows as Koppeling[]).map((row) => ({
+		...row,
+		uren_per_week: asNumber(row.uren_per_week)
+	}));
 }
 
 export interface NieuwVoorstel {

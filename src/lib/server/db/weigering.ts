@@ -6,7 +6,7 @@ import { unwrap } from './unwrap.ts';
 const REFUSED = 'P0001';
 
 /** Why the database refused, or null when it did not (or failed otherwise). */
-export function refusal(answer: PostgrestSingleResponse<unknown>): Weigercode | null {
+function refusal(answer: PostgrestSingleResponse<unknown>): Weigercode | null {
 	if (answer.error?.code !== REFUSED) return null;
 	return isWeigercode(answer.error.message) ? answer.error.message : null;
 }
