@@ -1,0 +1,29 @@
+import { expect, test } from '../fixtures.ts';
+import { openDossier, schrijfHulpvraag, stelVoor } from './dossier.ts';
+
+test('een coördinator mag nee zeggen met een reden, en de begeleider zoekt verder', async ({
+	als
+}) => {
+	test.setTimeout(90_000);
+	const begeleider = await als('begeleider');
+	await openDossier(begeleider, { gemeente: 'Nieuwegein', wijk: 'Batau-Noord' });
+	await schrijfHulpvraag(begeleider, {
+		gebied: 'mensen om je heen',
+		dagdeel: 'woensdag ochtend',
+		belangrijk: 'Samen in de tuin.'
+	});
+	await stelVoor(begeleider, 'Marleen', 'Houden jullie van tuinieren?');
+	const vraag = new URL(begeleider.url()).pathname;
+
+	const coordinator = await als('coordinator');
+	await coordinator.goto('/koppelen');
+	const voorstel = coordinator.getByRole('article').filter({ hasText: 'Samen in de tuin.' });
+	await voorstel.last().getByRole('link', { name: 'Bekijk het voorstel' }).click();
+	await coordinator.getByText('Nee, liever niet').first().click();
+	await coordinator.getByLabel('Waarom niet?').first().fill('Marleen is op vakantie.');
+	await coordinator.getByRole('button', { name: 'Nee, liever niet' }).click();
+	await expect(coordinator.getByText('Je antwoord is bewaard: nee.')).toBeVisible();
+
+	await begeleider.goto(vraag);
+	await expect(begeleider.getByText('Reden: Marleen is op vakantie.')).toBeVisible();
+});

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, noHorizontalScroll, test } from '../fixtures.ts';
+import type { Rolnaam } from './inloggen.ts';
+
+/** A path, or how to get to the first page of its kind from a list. */
+type Route = string | { op: string; naar: RegExp; met?: string };
+
+const PUBLIEK: Route[] = [
+	'/',
+	'/aanbod',
+	'/aanbod?q=taal+maatje&postcode=3431&gratis=1',
+	'/aanbod?q=xqzwvkj',
+	'/aanbod?q=ik+wil+dood',
+	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/ },
+	'/vrijwilliger-worden',
+	'/inloggen',
+	'/inloggen/link',
+	'/wachtwoord-vergeten',
+	'/privacy',
+	'/toegankelijkheid',
+	'/contact',
+	'/te-vaak',
+	'/bestaat-niet'
+];
+const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
+const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
+const hulpvraag = { op: '/start', naar: /^\/hulpvragen\/[0-9a-f-]{36}$/ };
+const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
+
+const PER_ROL: Record<Rolnaam, Route[]> = {
+	inwoner: ['/start', '/mijn', '/wachtwoord'],
+	maatje: ['/start', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	coordinator: ['/start', '/koppelen', '/vrijwilligers', '/organisatie', koppeling],
+	begeleider: [
+		'/start',
+		'/clienten',
+		'/clienten/nieuw',
+		client,
+		{ ...client, met: '/hulpvraag' },
+		{ ...client, met: '/bewerken' },
+		hulpvraag,
+		{ ...hulpvraag, met: '/aanpassen' },
+		{ ...koppeling, op: '/start' },
+		'/trajecten',
+		traject,
+		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
+			...traject,
+			met: `?deel=${deel}`
+		}))
+	],
+	consulent: ['/start', '/clienten', '/trajecten', traject],
+	gemeente: ['/start', '/beheer', '/beheer/aanbod']
+};
+
+const name = (route: Route) =>
+	typeof route === 'string' ? route : `${route.naar.source.split('\\/')[1]} ${route.met ?? ''}`;
+
+async function open(page: Page, route: Route) {
+	if (typeof route === 'string') return void (await page.goto(route));
+	await page.goto(route.op);
+	const links = page.getByRole('main').getByRole('link');
+	await expect(links.first()).toBeVisible();
+	const paths = await links.evaluateAll((links) =>
+		links.map((link) => link.getAttribute('href') ?? '')
+	);
+	const path = paths.find((href) => route.naar.test(href));
+	expect(path, `een link als ${route.naar} op ${route.op}`).toBeTruthy();
+	await page.goto(path! + (route.met ?? ''));
+}
+
+/** Phone and desk, light and dark, and the narrowest screen, on the same page. */
+async function check(page: Page) {
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	await expect(page).toHaveTitle(/dichtbij/);
+	for (const width of [1440, 360]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await axe(page);
+		}
+	}
+	await noHorizontalScroll(page);
+}
+
+for (const route of PUBLIEK) {
+	test(`een bezoeker kan ${name(route)} lezen op elk scherm`, async ({ page }) => {
+		await open(page, route);
+		await check(page);
+	});
+}
+
+for (const [rol, routes] of Object.entries(PER_ROL) as [Rolnaam, Route[]][]) {
+	for (const route of routes) {
+		test(`${rol} kan ${name(route)} lezen op elk scherm (${routes.indexOf(route) + 1})`, async ({
+			als
+		}) => {
+			const page = await als(rol);
+			await open(page, route);
+			await check(page);
+		});
+	}
+}
