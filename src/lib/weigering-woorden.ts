@@ -15,6 +15,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	stap_ontbreekt: m.weigering_stap_ontbreekt,
 	toestemming_ingetrokken: m.weigering_toestemming_ingetrokken,
 	toestemming_ontbreekt: m.weigering_toestemming_ontbreekt,
+	ouder_dan_intrekking: m.weigering_ouder_dan_intrekking,
 	traject_afgesloten: m.weigering_traject_afgesloten,
 	traject_heeft_al_een_driehoek: m.weigering_traject_heeft_al_een_driehoek,
 	vraag_gesloten: m.weigering_vraag_gesloten,

@@ -150,6 +150,12 @@ declare zelf boolean := prive.ben_client(client); aantal integer;
 begin
   if not zelf and not prive.mag_client(client) then raise exception 'geen_toegang' using errcode = '42501'; end if;
   if gegeven_op > prive.vandaag() then raise exception 'datum_in_toekomst' using errcode = 'P0001'; end if;
+  -- A yes written down for somebody is younger than that person's no.
+  if not zelf and exists (select 1 from public.toestemmingen t where t.client_id = client and t.deel = any (delen)
+    and coalesce(vrijwilliger, organisatie) in (t.ontvanger_vrijwilliger_id, t.ontvanger_organisatie_id)
+    and (t.ingetrokken_op at time zone 'Europe/Amsterdam')::date > toestemming_geven.gegeven_op) then
+    raise exception 'ouder_dan_intrekking' using errcode = 'P0001';
+  end if;
   -- What ran out makes room for a new yes.
   update public.toestemmingen t set ingetrokken_op = t.geldig_tot + 1
   where t.client_id = client and t.ingetrokken_op is null and t.geldig_tot < prive.vandaag()

@@ -266,8 +266,9 @@ as $$
       when h.client_id in (select prive.mijn_clienten()) then 'professional'
       when k.vrijwilliger_id in (select prive.vrijwilligers_van_mijn_organisatie()) then 'coordinator'
       when k.vrijwilliger_id in (select prive.mijn_vrijwilligers()) then 'vrijwilliger' end as als,
-      -- What the cliënt told is for the others only while the proposal or the driehoek runs.
-      h.client_id in (select prive.mijn_clienten()) or k.status in ('voorgesteld', 'akkoord', 'gestart') as open
+      -- What the cliënt told is for the others only while the proposal runs, and in a driehoek only with consent.
+      h.client_id in (select prive.mijn_clienten()) or k.status in ('voorgesteld', 'akkoord')
+        or (k.status = 'gestart' and prive.heeft_toestemming(h.client_id, k.vrijwilliger_id, 'contact')) as open
     from public.koppelingen k join public.hulpvragen h on h.id = k.hulpvraag_id
     where (koppelingen_overzicht.hulpvraag is null or k.hulpvraag_id = koppelingen_overzicht.hulpvraag)
       and (koppelingen_overzicht.koppeling is null or k.id = koppelingen_overzicht.koppeling)
@@ -276,7 +277,8 @@ as $$
     case when z.als = 'professional' then c.pseudoniem end,
     z.vrijwilliger_id, v.voornaam, o.naam, z.aanbod_id, a.naam, a.slug, z.status, z.coordinator_antwoord, z.vrijwilliger_antwoord,
     v.gebruiker_id is not null, case when z.als <> 'vrijwilliger' or z.vrijwilliger_antwoord = false then z.reden_nee end, z.bericht,
-    case when z.als = 'vrijwilliger' then '[]' else z.redenen end, w.naam, h.dagdelen, h.uren_per_week,
+    case when z.als = 'vrijwilliger' then '[]' else z.redenen end, case when z.open then w.naam end,
+    case when z.open then h.dagdelen else '{}' end, case when z.open then h.uren_per_week end,
     coalesce((select array_agg(r.resultaatgebied order by r.resultaatgebied) from public.hulpvraag_resultaatgebieden r where r.hulpvraag_id = h.id), '{}'),
     case when z.open then h.belangrijk end, case when z.open then h.past_niet end, g.naam, ao.naam, d.id, z.created_at, z.als
   from zicht z
@@ -289,7 +291,7 @@ as $$
   left join public.wijken w on w.id = coalesce(h.wijk_id, c.wijk_id)
   left join public.gebruikers g on g.id = z.voorgesteld_door
   left join public.driehoeken d on d.koppeling_id = z.id
-  where z.als is not null and not (z.als = 'vrijwilliger' and z.status = 'ingetrokken')
+  where z.als is not null and not (z.als = 'vrijwilliger' and (z.status = 'ingetrokken' or v.status = 'gestopt'))
   order by z.created_at desc, z.id
 $$;
 comment on function public.koppelingen_overzicht(uuid, uuid) is 'Proposals of the visitor, with only what the visitor''s side may know: belangrijk and past_niet are null for the others once it is over.';
@@ -340,8 +342,11 @@ as $$
     'client_id', (select c.id from public.clienten c where c.gebruiker_id = g.id))
   from public.gebruikers g join auth.users u on u.id = g.id
   where g.id = (select auth.uid())
+    -- A token lives on for an hour after signing out; its session does not.
+    and ((select auth.jwt()) ->> 'session_id' is null
+      or exists (select 1 from auth.sessions s where s.id::text = (select auth.jwt()) ->> 'session_id'))
 $$;
-comment on function public.ik() is 'The visitor: name, address, lidmaatschappen, and the volunteer or cliënt that this account belongs to.';
+comment on function public.ik() is 'The visitor: name, address, lidmaatschappen, and the volunteer or cliënt that this account belongs to. Nobody after signing out.';
 revoke execute on function public.ik() from public, anon;
 grant execute on function public.ik() to authenticated, service_role;
 revoke execute on all functions in schema prive from public;

@@ -120,5 +120,14 @@ select tests.weigert('begeleider', $$ select public.koppeling_intrekken(tests.id
 select tests.doet('begeleider', $$ select public.koppeling_intrekken(tests.id('k_jan')) $$);
 select is((select status from public.koppelingen where id = tests.id('k_jan')), 'ingetrokken', 'een professional trekt een eigen voorstel in');
 
+-- In a running driehoek the consent of the cliënt decides.
+select tests.als('eigenaar');
+update public.koppelingen set status = 'gestart', coordinator_antwoord = true, vrijwilliger_antwoord = true where id = tests.id('k_a');
+select is(tests.overzicht('vrijwilliger', 'belangrijk', 'k_a'), 'rustig', 'een maatje ziet met toestemming wat belangrijk is');
+select tests.doet('client', $$ select public.toestemming_intrekken(tests.id('ts_a')) $$);
+select is(tests.overzicht('vrijwilliger', 'belangrijk', 'k_a'), '-', 'een maatje ziet het na intrekken meteen niet meer');
+select is(tests.overzicht('vrijwilliger', 'wijk', 'k_a'), '-', 'een maatje ziet na intrekken ook de wijk niet meer');
+select tests.als('eigenaar');
+
 select * from finish();
 rollback;

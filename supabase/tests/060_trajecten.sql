@@ -93,6 +93,8 @@ select tests.weigert('client', $$ select public.toestemming_intrekken(tests.id('
 select tests.mag('begeleider', $$ select public.toestemming_intrekken(tests.id('ts_a')) $$, 'een begeleider legt vast dat de client de toestemming intrekt');
 select tests.doet('client', $$ select public.toestemming_intrekken(tests.id('ts_a')) $$);
 select ok(not prive.heeft_toestemming(tests.id('a'), tests.id('els'), 'contact'), 'intrekken werkt meteen');
+select tests.weigert('begeleider', $$ select public.toestemming_geven(tests.id('a'), tests.id('els'), null, array['contact'], 'bezoek', prive.vandaag() - 30) $$,
+  'ouder_dan_intrekking', 'een begeleider schrijft geen ja op dat ouder is dan het nee van de client');
 select is((select count(*) from public.toestemmingen where id = tests.id('ts_a')), 1::bigint, 'ingetrokken toestemming blijft leesbaar');
 select tests.ziet('client', tests.geef('a', 'els', null, 'array[''contact'']'), '1', 'na intrekken kan opnieuw ja gezegd worden');
 insert into public.toestemmingen (client_id, ontvanger_soort, ontvanger_vrijwilliger_id, deel, doel, wijze, gegeven_op, geldig_tot) values

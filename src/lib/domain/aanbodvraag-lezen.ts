@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { AFSTANDEN, VINKJES, type AanbodVraag } from './aanbodvraag.ts';
+import { AFSTANDEN, VINKJES, vraagUrl, type AanbodVraag } from './aanbodvraag.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
 import { SOORTEN } from './soorten.ts';
+import { verwijderPersoonlijk } from './zoeken/veilig.ts';
 
 const codes = <T extends readonly [string, ...string[]]>(known: T) =>
 	z
@@ -35,7 +36,7 @@ const schema = z.object({
 });
 export function readVraag(params: URLSearchParams): AanbodVraag {
 	const list = (name: string) => params.getAll(name).flatMap((value) => value.split(','));
-	const text = (name: string) => params.get(name) ?? '';
+	const text = (name: string) => (params.get(name) ?? '').replaceAll('\0', '');
 	return schema.parse({
 		q: text('q'),
 		postcode: text('postcode'),
@@ -46,4 +47,13 @@ export function readVraag(params: URLSearchParams): AanbodVraag {
 		...Object.fromEntries(VINKJES.map((name) => [name, text(name)])),
 		pagina: params.get('pagina') ?? 1
 	});
+}
+
+/** The address to go to when somebody typed a BSN, telephone number or mail address; else null. */
+export function zonderPersoonlijk(params: URLSearchParams): string | null {
+	const q = verwijderPersoonlijk(params.get('q') ?? '');
+	const postcode = verwijderPersoonlijk(params.get('postcode') ?? '');
+	if (!q.verwijderd && !postcode.verwijderd) return null;
+	const clean = vraagUrl(readVraag(params), { q: q.schoon, postcode: postcode.schoon });
+	return `${clean}${clean.includes('?') ? '&' : '?'}weggehaald=1`;
 }

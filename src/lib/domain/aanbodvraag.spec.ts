@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readVraag } from './aanbodvraag-lezen.ts';
+import { readVraag, zonderPersoonlijk } from './aanbodvraag-lezen.ts';
 import { aantalFilters, vraagUrl } from './aanbodvraag.ts';
 
 const read = (query: string) => readVraag(new URLSearchParams(query));
@@ -46,3 +46,24 @@ test('elk adres leest zichzelf terug', () => {
 		})
 	);
 });
+
+test.each([
+	['q=bsn+123456782', '/aanbod?q=bsn&weggehaald=1'],
+	['postcode=123456782', '/aanbod?weggehaald=1'],
+	['postcode=jan%40voorbeeld.nl&q=taal', '/aanbod?q=taal&weggehaald=1'],
+	['q=06%E2%80%9112345678+maatje', '/aanbod?q=maatje&weggehaald=1'],
+	['q=123_456_782', '/aanbod?weggehaald=1'],
+	[
+		'q=%EF%BC%91%EF%BC%92%EF%BC%93%EF%BC%94%EF%BC%95%EF%BC%96%EF%BC%97%EF%BC%98%EF%BC%92',
+		'/aanbod?weggehaald=1'
+	]
+])('wat persoonlijk is gaat uit het adres: %s', (query, clean) => {
+	expect(zonderPersoonlijk(new URLSearchParams(query))).toBe(clean);
+});
+
+test.each(['q=taal&postcode=3431+AB', 'q=maatje+voor+2+uur', ''])(
+	'%j blijft zoals het is',
+	(query) => {
+		expect(zonderPersoonlijk(new URLSearchParams(query))).toBeNull();
+	}
+);

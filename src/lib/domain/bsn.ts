@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 const INTERNATIONAL = /(?:\+|\b00)31[\s.-]*(?:\(0\))?(?:[\s.-]?\d){9}(?!\d)/g;

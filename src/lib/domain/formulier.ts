@@ -39,7 +39,10 @@ export function readForm<T extends z.ZodType>(
 export function formValues(form: FormData): Formulierwaarden {
 	const values: Formulierwaarden = {};
 	for (const name of new Set(form.keys())) {
-		const texts = form.getAll(name).filter((value) => typeof value === 'string');
+		const texts = form
+			.getAll(name)
+			.filter((value) => typeof value === 'string')
+			.map((text) => text.replaceAll('\0', ''));
 		values[name] = (LIJSTVELDEN as readonly string[]).includes(name) ? texts : (texts[0] ?? '');
 	}
 	return values;

@@ -76,6 +76,10 @@ export const wachtwoordSchema = z
 		wachtwoord: z.string().min(10, 'fout_wachtwoord_kort').max(72, 'fout_te_lang'),
 		herhaling: z.string()
 	})
+	.refine((w) => new Set(w.wachtwoord).size > 4 && !/^\d+$/.test(w.wachtwoord), {
+		path: ['wachtwoord'],
+		message: 'fout_wachtwoord_zwak'
+	})
 	.refine((w) => w.wachtwoord === w.herhaling, {
 		path: ['herhaling'],
 		message: 'fout_wachtwoord_ongelijk'

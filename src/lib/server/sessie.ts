@@ -1,11 +1,23 @@
+import type { Cookies } from '@sveltejs/kit';
 import type { Db } from './db/client.ts';
 
 /** What a link in a mail is for. */
 export type LinkSoort = 'magiclink' | 'recovery' | 'signup' | 'email_change';
 
+/** Longer than checking a password takes, so that the clock does not tell who has an account. */
+const AT_LEAST_MS = 500;
+
+async function evenly<T>(work: Promise<T>): Promise<T> {
+	const [result] = await Promise.all([
+		work,
+		new Promise((resolve) => setTimeout(resolve, AT_LEAST_MS))
+	]);
+	return result;
+}
+
 /** False when address and password do not belong together; which of both is not told. */
 export async function signIn(db: Db, email: string, password: string): Promise<boolean> {
-	const { error } = await db.auth.signInWithPassword({ email, password });
+	const { error } = await evenly(db.auth.signInWithPassword({ email, password }));
 	if (error && error.status && error.status >= 500)
 		throw new Error('auth: sign in', { cause: error });
 	return !error;
@@ -13,12 +25,12 @@ export async function signIn(db: Db, email: string, password: string): Promise<b
 
 /** Mails a link when there is such an account. Says nothing of whether there is. */
 export async function sendLink(db: Db, email: string): Promise<void> {
-	await db.auth.signInWithOtp({ email, options: { shouldCreateUser: false } });
+	await evenly(db.auth.signInWithOtp({ email, options: { shouldCreateUser: false } }));
 }
 
 /** The same for a forgotten password. */
 export async function sendRecovery(db: Db, email: string): Promise<void> {
-	await db.auth.resetPasswordForEmail(email);
+	await evenly(db.auth.resetPasswordForEmail(email));
 }
 
 /** Uses up the link of a mail; false when it was used before or is too old. */
@@ -27,13 +39,16 @@ export async function openLink(db: Db, type: LinkSoort, token_hash: string): Pro
 	return !error;
 }
 
-/** Null when the new password is set, else a key of a sentence. */
+/** Null when the new password is set and every other session ended, else a key of a sentence. */
 export async function setPassword(
 	db: Db,
 	password: string
 ): Promise<'fout_wachtwoord_zelfde' | 'fout_wachtwoord_zwak' | null> {
 	const { error } = await db.auth.updateUser({ password });
-	if (!error) return null;
+	if (!error) {
+		await db.auth.signOut({ scope: 'others' });
+		return null;
+	}
 	if (error.code === 'same_password') return 'fout_wachtwoord_zelfde';
 	if (error.code === 'weak_password') return 'fout_wachtwoord_zwak';
 	throw new Error('auth: password', { cause: error });
@@ -47,5 +62,25 @@ export async function signOut(db: Db): Promise<void> {
 export function nextPage(wanted: string | null): string {
 	if (!wanted || !wanted.startsWith('/') || /^\/[/\\]/.test(wanted)) return '/start';
 	const url = new URL(wanted, 'http://hier.invalid');
-	return url.host === 'hier.invalid' ? url.pathname + url.search : '/start';
+	// `/.//elders.example` would come out as `//elders.example`, which is another site.
+	const path = url.pathname.replace(/^\/+/, '/');
+	return url.host === 'hier.invalid' ? path + url.search : '/start';
+}
+
+const RECOVERED = 'herstel';
+
+/** Remembers for ten minutes that somebody came in by a link for a forgotten password. */
+export function rememberRecovery(cookies: Cookies, secure: boolean): void {
+	cookies.set(RECOVERED, '1', {
+		path: '/wachtwoord',
+		httpOnly: true,
+		sameSite: 'strict',
+		secure,
+		maxAge: 600
+	});
+}
+
+/** Whoever came by that link does not know the old password; everybody else proves to. */
+export function cameByRecovery(cookies: Cookies): boolean {
+	return cookies.get(RECOVERED) === '1';
 }

@@ -3,7 +3,7 @@ import { cookieMaxAge, cookieName, isLocale } from '$lib/paraglide/runtime.js';
 
 /** Keeps the chosen language and goes back to the page it was chosen on. */
 export async function POST({ request, cookies, url }) {
-	const form = await request.formData();
+	const form = await request.formData().catch(() => new FormData());
 	const taal = form.get('taal');
 	if (isLocale(taal)) {
 		cookies.set(cookieName, taal, {

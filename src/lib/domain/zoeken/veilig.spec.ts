@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBsn, verwijderPersoonlijk, vindSignalen } from './veilig.ts';
+import { isBsn } from '../bsn.ts';
+import { verwijderPersoonlijk, vindSignalen } from './veilig.ts';
 
 describe('veilig zoeken', () => {
 	test.each([

@@ -1,3 +1,4 @@
+import { isBsn } from '../bsn.ts';
 import { afstand } from './afstand.ts';
 import { kaal, normaliseer } from './normaliseer.ts';
 import { SIGNALEN, VEILIG_LIJST, type VeiligSignaal } from './veilig-lijst.ts';
@@ -70,16 +71,8 @@ export function vindSignalen(q: string): VeiligSignaal[] {
 	return SIGNALEN.filter((signaal) => gevonden.has(signaal));
 }
 
-/** True when the digits pass the elfproef of a burgerservicenummer (eight digits: a zero before). */
-export function isBsn(cijfers: string): boolean {
-	if (!/^\d{8,9}$/.test(cijfers)) return false;
-	const d = [...cijfers.padStart(9, '0')].map(Number);
-	if (d.every((n) => n === 0)) return false;
-	return d.reduce((som, n, i) => som + n * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
-}
-
 const MAIL = /\S+@\S+/g;
-const CIJFERS = /(?:\+|\b00)?\(?\d[\d\s.\-/()]{5,24}\d/g;
+const CIJFERS = /(?:\+|\b00)?\(?\d[\d\s.\-_/()\u2010-\u2015]{5,24}\d/g;
 
 function isPersoonlijk(reeks: string, zegtBsn: boolean): boolean {
 	const cijfers = reeks.replace(/\D/g, '');
@@ -89,7 +82,8 @@ function isPersoonlijk(reeks: string, zegtBsn: boolean): boolean {
 }
 
 /** Takes a BSN, telephone numbers and mail addresses out of a search, before anything else sees it. */
-export function verwijderPersoonlijk(q: string): { schoon: string; verwijderd: boolean } {
+export function verwijderPersoonlijk(typed: string): { schoon: string; verwijderd: boolean } {
+	const q = typed.normalize('NFKC');
 	const zegtBsn = /\b(bsn|burgerservicenummer|sofi)/i.test(q);
 	const schoon = q
 		.replace(MAIL, ' ')

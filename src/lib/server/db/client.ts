@@ -8,13 +8,23 @@ export type Db = SupabaseClient<Database>;
 /** Tells whether a request brings a session; without one there is nobody to look up. */
 export const SESSION_COOKIE = 'dichtbij';
 
+/** Without a visit for this long, somebody signs in again. */
+const SESSION_DAYS = 14;
+
 export type VisitorCookies = CookieMethodsServer;
 
 /** The client of one visitor: row level security decides what it sees. */
 export function visitorDb(backend: Backend, cookies: VisitorCookies, secure: boolean): Db {
 	return createServerClient<Database>(backend.url, backend.publishableKey, {
 		global: { fetch: backend.fetch },
-		cookieOptions: { name: SESSION_COOKIE, path: '/', httpOnly: true, sameSite: 'lax', secure },
+		cookieOptions: {
+			name: SESSION_COOKIE,
+			path: '/',
+			httpOnly: true,
+			sameSite: 'lax',
+			secure,
+			maxAge: SESSION_DAYS * 86_400
+		},
 		cookies
 	});
 }

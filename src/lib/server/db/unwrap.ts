@@ -3,8 +3,8 @@ import type { PostgrestSingleResponse } from '@supabase/supabase-js';
 import { m } from '../../paraglide/messages.js';
 
 const FORBIDDEN = new Set(['42501', 'PGRST301', 'PGRST302', 'PGRST303']);
-/** No row, or an id that cannot exist: for the visitor that is the same. */
-const NOT_FOUND = new Set(['PGRST116', '22P02', 'P0002']);
+/** No row, no such page of rows, or an id or text that cannot exist: for the visitor that is the same. */
+const NOT_FOUND = new Set(['PGRST116', 'PGRST103', '22P02', '22021', '22P05', '23503', 'P0002']);
 
 /**
  * The data of an answer. A refusal by the database becomes a 403, an absent row a 404, the

@@ -20,7 +20,9 @@ const LIMITS = [
 export const TE_VAAK = '/te-vaak';
 
 export const limits: Handle = async ({ event, resolve }) => {
-	const limit = LIMITS.find(({ paths }) => paths.test(event.url.pathname));
+	// The route, not the address: /%69nloggen is the same page.
+	const path = (event.route.id ?? '').replace(/\/\([^)]+\)/g, '');
+	const limit = LIMITS.find(({ paths }) => paths.test(path));
 	if (!limit || event.request.method !== 'POST') return resolve(event);
 	const visitor = network(event.getClientAddress());
 	try {
@@ -57,4 +59,21 @@ async function refuse(event: RequestEvent, { msBeforeNext }: RateLimiterRes): Pr
 		status: 429,
 		headers: { ...Object.fromEntries(page.headers), ...retry }
 	});
+}
+
+const PER_ACCOUNT = new RateLimiterMemory({ points: 10, duration: 15 * MINUTE });
+
+/** Guesses at one account, from wherever they come; false when there were too many. */
+export async function mayTryAccount(email: string): Promise<boolean> {
+	try {
+		await PER_ACCOUNT.consume(email);
+		return true;
+	} catch (cause) {
+		if (cause instanceof Error) throw cause;
+		return false;
+	}
+}
+
+export async function forgetTries(email: string): Promise<void> {
+	await PER_ACCOUNT.delete(email);
 }

@@ -1,17 +1,15 @@
 import { redirect } from '@sveltejs/kit';
-import { readVraag } from '$lib/domain/aanbodvraag-lezen.ts';
-import { PER_PAGINA, vraagUrl } from '$lib/domain/aanbodvraag.ts';
+import { readVraag, zonderPersoonlijk } from '$lib/domain/aanbodvraag-lezen.ts';
+import { PER_PAGINA } from '$lib/domain/aanbodvraag.ts';
 import { wijkenVan } from '$lib/domain/aanbodlijst.ts';
-import { verwijderPersoonlijk } from '$lib/domain/zoeken/veilig.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 
 export async function load({ url, locals, setHeaders, request }) {
+	const weg = zonderPersoonlijk(url.searchParams);
+	if (weg) redirect(303, weg);
 	const vraag = readVraag(url.searchParams);
-	const { schoon, verwijderd } = verwijderPersoonlijk(vraag.q);
-	if (verwijderd)
-		redirect(303, vraagUrl(vraag, { q: schoon }) + (schoon ? '&' : '?') + 'weggehaald=1');
 
 	const { kaart, plaatsen, uitkomst, resultaten, tellingen } = await findAanbod(
 		locals.db,

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { nextPage, openLink, type LinkSoort } from '$lib/server/sessie.ts';
+import { nextPage, openLink, rememberRecovery, type LinkSoort } from '$lib/server/sessie.ts';
 
 const SOORTEN: LinkSoort[] = ['magiclink', 'recovery', 'signup', 'email_change'];
 
@@ -13,12 +13,13 @@ export function load({ url, setHeaders }) {
 }
 
 export const actions = {
-	default: async ({ request, locals }) => {
+	default: async ({ request, locals, cookies, url }) => {
 		const form = await request.formData();
 		const type = SOORTEN.find((soort) => soort === form.get('type'));
 		const hash = form.get('token_hash');
 		if (!type || typeof hash !== 'string' || !(await openLink(locals.db, type, hash)))
 			return fail(422, { verlopen: true });
+		if (type === 'recovery') rememberRecovery(cookies, url.protocol === 'https:');
 		redirect(303, type === 'recovery' ? '/wachtwoord' : nextPage(null));
 	}
 };
