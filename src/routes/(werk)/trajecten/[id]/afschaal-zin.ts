@@ -7,13 +7,15 @@ export function afschaalZin(meting: Afschaling): string {
 	if (meting.uitkomst === 'te_weinig_weken')
 		return m.afschaling_te_weinig({ weken: meting.weken, nodig: meting.nodig });
 	const { voor, na } = meting;
-	const from = { van: formatHours(voor.formeel), naar: formatHours(na.formeel) };
+	const from = { van: tenths(voor.formeel), naar: tenths(na.formeel) };
 	if (meting.uitkomst === 'gelijk') return m.afschaling_gelijk({ uren: from.naar });
 	const down = meting.uitkomst === 'afgeschaald';
 	if (meting.definitie === 'uren') return down ? m.afschaling_uren(from) : m.opschaling_uren(from);
 	const levels = { ...from, voor: level(voor), na: level(na) };
 	return down ? m.afschaling_niveau(levels) : m.opschaling_niveau(levels);
 }
+
+const tenths = (hours: number) => formatHours(Math.round(hours * 10) / 10);
 
 function level({ niveau }: Meting): string {
 	return niveau ? m.beeld_ozr({ ozr: niveau }) : m.afschaling_zonder_professional();
@@ -25,7 +27,7 @@ export function informeelZin(meting: Afschaling): string {
 	const { voor, na } = meting;
 	if (!voor.informeel && !na.informeel) return '';
 	return m.afschaling_informeel({
-		van: formatHours(voor.informeel),
-		naar: formatHours(na.informeel)
+		van: tenths(voor.informeel),
+		naar: tenths(na.informeel)
 	});
 }
