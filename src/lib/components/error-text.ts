@@ -12,6 +12,8 @@ const TEXTS: Record<string, () => string> = {
 	fout_geheel_getal: m.fout_geheel_getal,
 	fout_getal: m.fout_getal,
 	fout_inloggen: m.fout_inloggen,
+	fout_naam: m.fout_naam,
+	fout_persoonlijk: m.fout_persoonlijk,
 	fout_te_vaak: m.fout_te_vaak,
 	fout_wachtwoord_oud: m.fout_wachtwoord_oud,
 	fout_keuze: m.fout_keuze,

@@ -118,6 +118,23 @@ describe('volgorde', () => {
 			})
 		).toEqual(['a', 'b']);
 	});
+	test('wat alleen voor een andere gemeente werkt komt achteraan, wat regionaal is niet', () => {
+		const there = make('elders');
+		there.locaties[0]!.gemeente_id = 'houten';
+		const region = make('regio', { schaal: 'regionaal' }, far);
+		region.locaties[0]!.gemeente_id = 'houten';
+		const here = make('hier', {}, far);
+		here.locaties[0]!.gemeente_id = 'nieuwegein';
+		const village = make('dorp', { wijken: [WIJK] });
+		village.locaties[0]!.gemeente_id = 'nieuwegein';
+		const order = ids([there, region, here, village], '', {
+			hier: nieuwegein,
+			gemeente: 'nieuwegein',
+			gemeenteVanWijk: new Map([[WIJK, 'houten']])
+		});
+		expect(order.slice(0, 2).sort()).toEqual(['hier', 'regio']);
+		expect(order.slice(2).sort()).toEqual(['dorp', 'elders']);
+	});
 	test('de dichtstbijzijnde locatie telt', () => {
 		const [one] = [make('x', {}, far)];
 		one!.locaties.push(make('y').locaties[0]!);

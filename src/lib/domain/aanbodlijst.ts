@@ -7,6 +7,8 @@ export interface Resultaat {
 	aanbod: Aanbod;
 	/** Metres to the nearest locatie; null when the place of one of both is unknown. */
 	afstand_m: number | null;
+	/** It works for another gemeente than where the visitor is. */
+	elders: boolean;
 	/** The nearest locatie, or the first. */
 	plek: Plek | null;
 	open: OpenStand;
@@ -16,6 +18,10 @@ export interface Omstandigheden {
 	/** Where the visitor is, when told. */
 	hier: Coordinaat | null;
 	nu: Moment;
+	/** The gemeente of that place: what works only for another one comes after what does. */
+	gemeente?: string | null;
+	/** Gemeente of each wijk, by id. */
+	gemeenteVanWijk?: Map<string, string>;
 	/** Rank of each hit by id, 0 is best; null when there was no question. */
 	rang: Map<string, number> | null;
 }
@@ -62,7 +68,17 @@ function look(aanbod: Aanbod, om: Omstandigheden): Resultaat {
 		if (nearest === null || meters < nearest) [nearest, plek] = [meters, other];
 	}
 	const open = openStand(aanbod.tijden, om.nu);
-	return { aanbod, afstand_m: nearest === null ? null : Math.round(nearest), plek, open };
+	const afstand_m = nearest === null ? null : Math.round(nearest);
+	return { aanbod, afstand_m, plek, open, elders: isElders(aanbod, om) };
+}
+
+/** Only when both are known: regional help and help without a werkgebied is for everybody. */
+function isElders(aanbod: Aanbod, { gemeente, gemeenteVanWijk }: Omstandigheden): boolean {
+	if (!gemeente || aanbod.schaal === 'regionaal' || aanbod.schaal === null) return false;
+	const own = aanbod.wijken.length
+		? aanbod.wijken.flatMap((id) => gemeenteVanWijk?.get(id) ?? [])
+		: aanbod.locaties.flatMap((plek) => plek.gemeente_id ?? []);
+	return own.length > 0 && !own.includes(gemeente);
 }
 
 function passes({ aanbod, afstand_m, open }: Resultaat, vraag: AanbodVraag, facet: Facet): boolean {
@@ -120,10 +136,11 @@ function count(to: Tellingen, r: Resultaat, vraag: AanbodVraag, failing: Facet |
 		if ((!failing || failing === name) && has(r.aanbod, r.open, name)) to.vinkje[name]++;
 }
 
-/** The best hit first; without a question the nearest, then what was checked last, then by name. */
+/** What one can go to first; then the best hit; without a question the nearest, then what was checked last, then by name. */
 function order({ rang, hier }: Omstandigheden) {
 	const far = (r: Resultaat) => r.afstand_m ?? Infinity;
 	return (a: Resultaat, b: Resultaat): number => {
+		if (a.elders !== b.elders) return a.elders ? 1 : -1;
 		if (rang) {
 			const difference = (rang.get(a.aanbod.id) ?? 0) - (rang.get(b.aanbod.id) ?? 0);
 			if (difference) return difference;

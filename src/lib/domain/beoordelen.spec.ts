@@ -9,16 +9,20 @@ const read = (fields: [string, string][]) => {
 	return readForm(beoordelingSchema, form);
 };
 
-test('een beoordeling heeft een soort, en gebieden mogen leeg blijven', () => {
+test('een beoordeling heeft een soort en minstens één gebied', () => {
+	expect(
+		read([
+			['aanbod_id', ID],
+			['soort', 'inloop'],
+			['resultaatgebieden', 'netwerk']
+		])
+	).toMatchObject({ ok: true, data: { soort: 'inloop', resultaatgebieden: ['netwerk'] } });
 	expect(
 		read([
 			['aanbod_id', ID],
 			['soort', 'inloop']
 		])
-	).toMatchObject({
-		ok: true,
-		data: { soort: 'inloop', resultaatgebieden: [] }
-	});
+	).toMatchObject({ ok: false, errors: { resultaatgebieden: 'fout_verplicht' } });
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { SOORTEN } from './soorten.ts';
 export const beoordelingSchema = z.object({
 	aanbod_id: id,
 	soort: z.enum(SOORTEN),
-	resultaatgebieden: lijst(z.enum(RESULTAATGEBIEDEN))
+	resultaatgebieden: lijst(z.enum(RESULTAATGEBIEDEN)).refine((r) => r.length, 'fout_verplicht')
 });
 
 /** Which aanbod a button is about. */

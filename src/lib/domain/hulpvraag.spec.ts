@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readForm, type Formulierfouten } from './formulier.ts';
-import { hulpvraagSchema } from './hulpvraag.ts';
+import { herkenbaar, hulpvraagSchema } from './hulpvraag.ts';
 
 function read(fields: Record<string, string | string[]>) {
 	const form = new FormData();
@@ -66,4 +66,17 @@ test('dagdelen komen in de volgorde van de week en een oude reden vervalt', () =
 			max_afstand_km: 2.5
 		}
 	});
+});
+
+test.each([
+	['Joke wil weer koken.', 'Joke', 'fout_naam'],
+	['Dat is leuk voor joke!', 'Joke', 'fout_naam'],
+	['Ze wil jokeren en grappen maken.', 'Joke', undefined],
+	['Geen naam hier.', '', undefined],
+	['Anne-Marie zingt graag.', 'Anne-Marie', 'fout_naam'],
+	['Bel 06-12345678.', 'Joke', 'fout_persoonlijk'],
+	['Mail joke@voorbeeld.nl', 'Sara', 'fout_persoonlijk'],
+	['Elke week 2 uur, om 14.00 uur.', 'Sara', undefined]
+])('wie %j schrijft over %s', (belangrijk, roepnaam, fout) => {
+	expect(herkenbaar({ belangrijk, past_niet: '' }, roepnaam)?.belangrijk).toBe(fout);
 });

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { dagdeelSchema, sortDagdelen } from './dagdelen.ts';
-import { getal, id, lijst, ofLeeg, taalcode, vinkje, vrijeTekst } from './formulier.ts';
+import {
+	getal,
+	id,
+	lijst,
+	ofLeeg,
+	taalcode,
+	vinkje,
+	vrijeTekst,
+	type Formulierfouten
+} from './formulier.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
+import { verwijderPersoonlijk } from './zoeken/veilig.ts';
 
 /** What a cliënt looks for: one person, something to go to, or whatever fits. */
 export const ZOEKT = ['maatje', 'aanbod', 'beide'] as const;
@@ -33,3 +43,28 @@ export const hulpvraagSchema = z
 	.transform((h) => ({ ...h, complex_reden: h.complex ? h.complex_reden : null }));
 
 export type HulpvraagInvoer = z.output<typeof hulpvraagSchema>;
+
+/**
+ * Errors for texts that coordinator and maatje read when they tell who the cliënt is: the first
+ * name, a telephone number or a mail address. Null when they don't.
+ */
+export function herkenbaar(
+	hulpvraag: Pick<HulpvraagInvoer, 'belangrijk' | 'past_niet'>,
+	roepnaam: string
+): Formulierfouten | null {
+	const words = (text: string) =>
+		` ${
+			text
+				.toLowerCase()
+				.match(/\p{L}+/gu)
+				?.join(' ') ?? ''
+		} `;
+	const name = words(roepnaam);
+	const errors: Formulierfouten = {};
+	for (const field of ['belangrijk', 'past_niet'] as const) {
+		const text = hulpvraag[field];
+		if (name.trim().length > 1 && words(text).includes(name)) errors[field] = 'fout_naam';
+		else if (verwijderPersoonlijk(text).verwijderd) errors[field] = 'fout_persoonlijk';
+	}
+	return Object.keys(errors).length ? errors : null;
+}

@@ -85,12 +85,12 @@ const APART = 2;
 const DAYS_PER_STEP = 10;
 const MAX_DAYS = 30;
 
-/** The most urgent first; `meer` says how many were left out. */
+/** The most urgent first; `meer` are the others, for who asks. */
 export function dingenVandaag(
 	feiten: Feit[],
 	wie: Rolpartij | Rolpartij[],
 	vandaag: string
-): { dingen: Ding[]; meer: number } {
+): { dingen: Ding[]; meer: Ding[] } {
 	const hats = [wie].flat();
 	const all = feiten
 		.filter((feit) => isDue(feit, hats, vandaag))
@@ -101,7 +101,7 @@ export function dingenVandaag(
 		if (same.length <= APART) dingen.push(toDing([feit], vandaag));
 		else if (same[0] === feit) dingen.push(toDing(same, vandaag));
 	}
-	return { dingen: dingen.slice(0, HOOGSTENS), meer: Math.max(0, dingen.length - HOOGSTENS) };
+	return { dingen: dingen.slice(0, HOOGSTENS), meer: dingen.slice(HOOGSTENS) };
 }
 
 function isDue({ code, op }: Feit, hats: Rolpartij[], vandaag: string): boolean {

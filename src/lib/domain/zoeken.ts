@@ -23,6 +23,8 @@ const KOPVELDEN = ['naam', 'trefwoorden', 'soort', 'resultaatgebieden', 'samenva
 const KRACHT = { sterk: 1, plaats: 0.5, zwak: 0.15 };
 /** On top for the very word that was asked; a rarer synonym weighs no more than that word does. */
 const LETTERLIJK = 0.3;
+/** Somebody needs help now; nothing we guessed comes between. */
+const DRINGEND = new Set<VeiligSignaal>(['nood_112', 'zelfmoord_113', 'veilig_thuis']);
 const MAX_VRAAG = 200;
 const MAX_ONTHOUDEN = 4000;
 
@@ -147,10 +149,15 @@ export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	for (const nummer of index.opNaam.get(naamSleutel(bedoelde ?? schoon)) ?? []) {
 		if (delen[nummer]) scores[nummer]! += 1;
 	}
+	const veilig = vindSignalen(schoon);
+	// "mijn man slaat me" is no spelling mistake for sleep: what we guessed is not shown then.
+	if (bedoelde && veilig.some((signaal) => DRINGEND.has(signaal))) {
+		return { treffers: [], begrepen: [], bedoelde: null, veilig };
+	}
 	return {
 		treffers: opVolgorde(index, begrippen, { scores, delen }),
 		begrepen: begrippen.map((b) => b.woord),
 		bedoelde,
-		veilig: vindSignalen(schoon)
+		veilig
 	};
 }

@@ -18,6 +18,8 @@ export async function findAanbod(db: Db, vraag: AanbodVraag, nu: Date) {
 	const uitkomst = vraag.q ? zoek(kaart.index, vraag.q) : null;
 	const om: Omstandigheden = {
 		hier: found[0] ?? null,
+		gemeente: kaart.gemeenten.find((g) => g.naam === found[0]?.gemeente)?.id ?? null,
+		gemeenteVanWijk: kaart.gemeenteVanWijk,
 		nu: momentInNederland(nu),
 		rang: uitkomst && new Map(uitkomst.treffers.map((treffer, i) => [treffer.id, i]))
 	};

@@ -14,6 +14,8 @@ export interface Kaart {
 	taxonomie: taxonomie.Taxonomie;
 	wijken: wijken.Wijk[];
 	gemeenten: gemeenten.Gemeente[];
+	/** Gemeente of each wijk, by id. */
+	gemeenteVanWijk: Map<string, string>;
 }
 
 let current: Kaart | null = null;
@@ -44,7 +46,15 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 		gemeenten.all(db)
 	]);
 	const index = bouwIndex(items.map(toDocument(words, places)));
-	return { versie, items, index, taxonomie: words, wijken: places, gemeenten: towns };
+	return {
+		versie,
+		items,
+		index,
+		taxonomie: words,
+		wijken: places,
+		gemeenten: towns,
+		gemeenteVanWijk: new Map(places.map((wijk) => [wijk.id, wijk.gemeente_id]))
+	};
 }
 
 /** An offer in the words that people search with. */

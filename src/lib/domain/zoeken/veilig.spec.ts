@@ -127,3 +127,20 @@ describe('persoonlijke gegevens in een zoekvraag', () => {
 		);
 	});
 });
+
+test.each([
+	['ik zie het niet meer zitten', 'zelfmoord_113'],
+	['ik snij mezelf', 'zelfmoord_113'],
+	['ik hoef niet meer', 'zelfmoord_113'],
+	['i want to die', 'zelfmoord_113'],
+	['my husband beats me', 'veilig_thuis']
+])('ook %j krijgt eerst een nummer', (q, signaal) => {
+	expect(vindSignalen(q)).toContain(signaal);
+});
+
+test.each(['ik hoef niet meer te werken', 'ik zie de tuin niet meer zitten op mijn bank'])(
+	'%j is geen crisis',
+	(q) => {
+		expect(vindSignalen(q)).not.toContain('nood_112');
+	}
+);

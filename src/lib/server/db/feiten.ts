@@ -35,6 +35,7 @@ export async function trajectenZonderUren(db: Db, week: string) {
 			.select('traject_id, trajecten(clienten(pseudoniem))')
 			.eq('week', week)
 			.is('werkelijk', null)
+			.gt('gepland', 0)
 			.limit(500)
 	);
 	return [...new Map(rows.map((row) => [row.traject_id, row.trajecten.clienten.pseudoniem]))];

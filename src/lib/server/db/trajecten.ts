@@ -32,7 +32,6 @@ export async function list(db: Db) {
 		};
 	});
 }
-export type TrajectRegel = Awaited<ReturnType<typeof list>>[number];
 
 function sortVerloop(verloop: FaseWissel[]): FaseWissel[] {
 	return verloop.toSorted((a, b) => (a.op < b.op ? -1 : 1));

@@ -40,6 +40,7 @@ export async function load({ url, locals, setHeaders, request }) {
 			plaats: r.plek?.plaats ?? null,
 			afstand_m: r.afstand_m,
 			open: r.open,
+			elders: r.elders,
 			gebieden: r.aanbod.resultaatgebieden
 		})),
 		tellingen,

@@ -6,6 +6,7 @@ import { trajectSchema } from '$lib/domain/traject.ts';
 import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireRol } from '$lib/server/auth.ts';
+import * as clienten from '$lib/server/db/clienten.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import * as taxonomie from '$lib/server/db/taxonomie.ts';
@@ -29,6 +30,7 @@ export async function load({ locals, url }) {
 		subject({ locals, url }),
 		taxonomie.all(locals.db)
 	]);
+	await clienten.logInzage(locals.db, about.client.id, 'traject');
 	return {
 		...about,
 		vandaag: dayOf(new Date()),

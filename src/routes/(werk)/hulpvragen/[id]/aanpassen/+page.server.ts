@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { readForm } from '$lib/domain/formulier.ts';
-import { hulpvraagSchema } from '$lib/domain/hulpvraag.ts';
+import { formValues, readForm } from '$lib/domain/formulier.ts';
+import { herkenbaar, hulpvraagSchema } from '$lib/domain/hulpvraag.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as clienten from '$lib/server/db/clienten.ts';
 import * as hulpvragen from '$lib/server/db/hulpvragen.ts';
@@ -39,8 +39,13 @@ export async function load({ locals, params }) {
 export const actions = {
 	default: async ({ request, locals, params }) => {
 		await requireRol(locals, ...HULPVERLENERS);
-		const form = readForm(hulpvraagSchema, await request.formData());
+		const posted = await request.formData();
+		const form = readForm(hulpvraagSchema, posted);
 		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
+		const { client_id } = await hulpvragen.get(locals.db, params.id);
+		const { roepnaam } = await clienten.who(locals.db, client_id);
+		const named = herkenbaar(form.data, roepnaam);
+		if (named) return fail(422, { values: formValues(posted), errors: named });
 		await hulpvragen.save(locals.db, { ...form.data, id: params.id });
 		redirect(303, `/hulpvragen/${params.id}?gelukt=bewaard`);
 	}
