@@ -9,7 +9,7 @@ test('een coördinator mag nee zeggen met een reden, en de begeleider zoekt verd
 	await openDossier(begeleider, { gemeente: 'Nieuwegein', wijk: 'Batau-Noord' });
 	await schrijfHulpvraag(begeleider, {
 		gebied: 'mensen om je heen',
-		dagdeel: 'woensdag ochtend',
+		dagdeel: 'woensdagochtend',
 		belangrijk: 'Samen in de tuin.'
 	});
 	await stelVoor(begeleider, 'Marleen', 'Houden jullie van tuinieren?');

@@ -40,7 +40,7 @@ test('van hulpvraag tot waakvlam: begeleider, coördinator en maatje gaan de hel
 		const naam = await openDossier(begeleider, { gemeente: 'Nieuwegein', wijk: 'Doorslag' });
 		await schrijfHulpvraag(begeleider, {
 			gebied: 'mensen om je heen',
-			dagdeel: 'zaterdag middag',
+			dagdeel: 'zaterdagmiddag',
 			belangrijk: wens
 		});
 		await expect(begeleider.getByRole('heading', { level: 1 })).toHaveText(`Wie past bij ${naam}?`);

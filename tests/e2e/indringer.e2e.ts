@@ -14,7 +14,7 @@ test('een dossier is voor niemand anders te openen, met geen enkele andere rol',
 	const naam = await openDossier(begeleider, { gemeente: 'Houten', wijk: 'De Oorden' });
 	const hulpvraag = {
 		gebied: 'mensen om je heen',
-		dagdeel: 'maandag ochtend',
+		dagdeel: 'maandagochtend',
 		belangrijk: 'Houdt van fietsen.'
 	};
 	await begeleider.goto('/clienten');
