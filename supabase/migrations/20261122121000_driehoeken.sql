@@ -186,16 +186,18 @@ comment on function public.driehoek_stap(uuid, text, boolean, text) is 'Marks a 
 create function prive.herstel_uren(traject uuid, maatje_blijft boolean) returns void
 language plpgsql security definer set search_path = ''
 as $$
-declare t public.trajecten; deze_week date := date_trunc('week', prive.vandaag())::date;
+declare t public.trajecten; deze_week date := date_trunc('week', prive.vandaag())::date; laatste date;
 begin
   select * into t from public.trajecten x where x.id = traject;
+  select coalesce(max(u.week), deze_week) into laatste from public.uren u where u.traject_id = traject and u.gepland > 0;
   if t.uren_toegekend is not null then
     insert into public.uren (traject_id, week, soort, ozr, gepland)
     select traject, w::date, 'formeel', t.ozr, t.uren_toegekend
-    from generate_series(deze_week, least(deze_week + 21, greatest(t.eind_op, deze_week)), interval '7 days') as w
+    from generate_series(deze_week, least(greatest(deze_week + 21, laatste), greatest(t.eind_op, deze_week)), interval '7 days') as w
     on conflict (traject_id, week, soort, ozr) do nothing;
-    update public.uren u set gepland = greatest(u.gepland, t.uren_toegekend)
-    where u.traject_id = traject and u.soort = 'formeel' and u.ozr = t.ozr and u.week >= deze_week;
+    -- The granted level carries it again; what was planned at a lower one does not come on top.
+    update public.uren u set gepland = case when u.ozr = t.ozr then greatest(u.gepland, t.uren_toegekend) else 0 end
+    where u.traject_id = traject and u.soort = 'formeel' and u.week >= deze_week;
   end if;
   if not maatje_blijft then
     update public.uren u set gepland = 0 where u.traject_id = traject and u.soort = 'informeel' and u.week >= deze_week;

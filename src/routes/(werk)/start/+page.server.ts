@@ -37,7 +37,21 @@ export async function load({ locals, url }) {
 		vandaag: dingenVandaag(feiten, rolpartijen(gebruiker), vandaag),
 		driehoeken: rond.filter((d) => d.fase !== 'afgesloten'),
 		ik,
+		toegezegd: gebruiker.vrijwilliger_id ? toegezegd(lijst, rond) : [],
 		tellingen: beheer?.tellingen ?? null,
 		gelukt: url.searchParams.get('gelukt')
 	};
+}
+
+type Koppelingen = Awaited<ReturnType<typeof koppelingen.overzicht>>;
+type Driehoeken = Awaited<ReturnType<typeof driehoeken.overzicht>>;
+
+/** What a maatje said yes to and does not see as a driehoek: it has yet to start, or stands still. */
+function toegezegd(lijst: Koppelingen, rond: Driehoeken) {
+	const seen = new Set(rond.map((d) => d.id));
+	return lijst
+		.filter((k) => k.als === 'vrijwilliger' && k.vrijwilliger_antwoord)
+		.filter((k) => ['voorgesteld', 'akkoord', 'gestart'].includes(k.status))
+		.filter((k) => !k.driehoek_id || !seen.has(k.driehoek_id))
+		.map(({ id, wijk, status }) => ({ id, wijk, stil: status === 'gestart' }));
 }

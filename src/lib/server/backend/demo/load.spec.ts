@@ -150,7 +150,7 @@ describe('elke demo-login heeft iets te doen', () => {
 
 	test('begeleider vindt maatjes voor een open vraag', async () => {
 		const [vraag] = await rows(
-			as('begeleider').from('hulpvragen').select('id').ilike('belangrijk', 'Mo wil%')
+			as('begeleider').from('hulpvragen').select('id').ilike('belangrijk', 'Hij wil weer overdag%')
 		);
 		const maatjes = await rows(as('begeleider').rpc('maatjes_voor', { hulpvraag: vraag!.id }));
 		expect(maatjes.length).toBeGreaterThan(20);
