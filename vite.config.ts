@@ -15,6 +15,8 @@ export default defineConfig({
 	test: {
 		include: ['{src,scripts}/**/*.spec.ts', 'tests/{backend,import,huis}/**/*.spec.ts'],
 		environment: 'node',
+		testTimeout: 30_000,
+		hookTimeout: 120_000,
 		expect: { requireAssertions: true }
 	}
 });

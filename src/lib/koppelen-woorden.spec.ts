@@ -13,7 +13,7 @@ test.each<[Reden, string]>([
 	[{ code: 'dichtbij', afstand_m: 840 }, 'Dichtbij: 840 m'],
 	[
 		{ code: 'dagdelen', dagdelen: ['ma_ochtend', 'wo_middag'] },
-		'Kan op maandag ochtend en woensdag middag'
+		'Kan op maandagochtend en woensdagmiddag'
 	],
 	[{ code: 'taal', talen: ['ar', 'nl'] }, 'Spreekt Arabisch en Nederlands'],
 	[{ code: 'plaatsen', aantal: 1, op: '2026-11-02' }, 'Er was op 2 nov 1 plek vrij'],

@@ -10,7 +10,7 @@ export async function openDossier(page: Page, waar: { gemeente: string; wijk: st
 	await page.getByLabel('Roepnaam').fill('Bep');
 	await page.getByLabel('Gemeente', { exact: true }).selectOption(waar.gemeente);
 	await page.getByLabel('Wijk of plaats').selectOption(waar.wijk);
-	await page.getByRole('button', { name: 'Open het dossier' }).click();
+	await page.getByRole('button', { name: 'Maak het dossier' }).click();
 	await expect(page.getByText('Het dossier is open.')).toBeVisible();
 	return naam;
 }

@@ -83,7 +83,7 @@ test('zonder JavaScript werkt een filter met een knop', async ({ zonderScript: p
 
 test('met een postcode staat het dichtste bovenaan, met de afstand erbij', async ({ page }) => {
 	await page.goto('/aanbod?postcode=3431');
-	await expect(page.getByRole('status').first()).toContainText(/gezien vanaf .*Nieuwegein/);
+	await expect(page.getByRole('status').first()).toContainText(/gevonden vanaf .*Nieuwegein/);
 	await expect(resultaten(page).first()).toContainText(/(meter|km|\bm\b)/);
 });
 

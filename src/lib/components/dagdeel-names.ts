@@ -27,11 +27,11 @@ export const DEEL_NAAM: Record<Deel, () => string> = {
 	avond: m.deel_avond
 };
 
-/** "maandag ochtend" */
+/** "maandagochtend" */
 export const dagdeelNaam = (dag: Dag, deel: Deel) =>
 	m.dagdeel({ dag: DAG_NAAM[dag](), deel: DEEL_NAAM[deel]() });
 
-/** "maandag ochtend, woensdag middag", in the order of the week. */
+/** "maandagochtend, woensdagmiddag", in the order of the week. */
 export function dagdelenNamen(codes: readonly string[]): string {
 	return sortDagdelen(codes)
 		.map((code) => dagdeelNaam(...(code.split('_') as [Dag, Deel])))
