@@ -12,8 +12,8 @@ export default defineConfig<Opties>({
 	globalSetup: './tests/e2e/start.ts',
 	workers: 2,
 	retries: process.env.CI ? 1 : 0,
-	timeout: 45_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: !!process.env.CI,
 	reporter: [
 		['list'],
@@ -28,7 +28,7 @@ export default defineConfig<Opties>({
 		timezoneId: 'Europe/Amsterdam',
 		viewport: { width: 1440, height: 900 },
 		contextOptions: { reducedMotion: 'reduce' },
-		actionTimeout: 10_000,
+		actionTimeout: 20_000,
 		trace: 'retain-on-failure'
 	},
 	projects: [

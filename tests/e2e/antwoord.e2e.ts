@@ -4,7 +4,7 @@ import { openDossier, schrijfHulpvraag, stelVoor } from './dossier.ts';
 test('een coördinator mag nee zeggen met een reden, en de begeleider zoekt verder', async ({
 	als
 }) => {
-	test.setTimeout(90_000);
+	test.setTimeout(180_000);
 	const begeleider = await als('begeleider');
 	await openDossier(begeleider, { gemeente: 'Nieuwegein', wijk: 'Batau-Noord' });
 	await schrijfHulpvraag(begeleider, {

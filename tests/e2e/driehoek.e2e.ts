@@ -4,7 +4,7 @@ import { waakvlamDatum } from '../../src/lib/domain/driehoek.ts';
 import { axe, expect, test } from '../fixtures.ts';
 import { openDossier, schrijfHulpvraag, stelVoor } from './dossier.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 test.beforeEach(({ place }) => test.skip(!!place.skipped, place.skipped));
 
 /** Ticks off what has to be done before the next phase. */

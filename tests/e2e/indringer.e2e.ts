@@ -9,7 +9,7 @@ test('een dossier is voor niemand anders te openen, met geen enkele andere rol',
 	page: niemand,
 	request
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	const begeleider = await als('begeleider');
 	const naam = await openDossier(begeleider, { gemeente: 'Houten', wijk: 'De Oorden' });
 	const hulpvraag = {
