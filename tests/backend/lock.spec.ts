@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { lock, LockedError } from '../../src/lib/server/backend/lock.ts';
 import { emptyFolder } from './folders.ts';
@@ -31,13 +30,13 @@ test('het slot van een proces dat niet meer bestaat wordt overgenomen', () => {
 
 test('het slot van een proces dat is afgebroken maar nog niet opgeruimd, wordt overgenomen', async () => {
 	const folder = emptyFolder();
-	// The shell starts a child that dies, and then never asks how it ended: the child stays a zombie.
-	const shell = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60']);
+	// The child dies when the shell has become a sleep that never asks how it ended: it stays a zombie.
+	const shell = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60']);
 	const [output] = (await once(shell.stdout, 'data')) as [Buffer];
 	const pid = Number(output);
-	await setTimeout(200);
-	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-	expect(fields[0]).toBe('Z');
+	const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+	await expect.poll(() => stat()[0], { timeout: 10_000 }).toBe('Z');
+	const fields = stat();
 	writeFileSync(join(folder, 'slot.pid'), `${pid} ${fields[19]}`);
 	expect(lock(folder)).not.toThrow();
 	shell.kill();
