@@ -13,7 +13,7 @@ const only = process.argv.slice(2);
 const env = {
 	...process.env,
 	...reports(folder),
-	FORCE_COLOR: '0',
+	NO_COLOR: '1',
 	PATH: `${join(process.cwd(), 'node_modules/.bin')}${delimiter}${process.env.PATH}`
 };
 

@@ -27,7 +27,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppSer
 	const begin = performance.now();
 	const child = spawn(process.execPath, ['scripts/start.ts'], {
 		env: {
-			...clean(process.env),
+			...withoutSettings(process.env),
 			LOG_LEVEL: 'warn',
 			DEMO_PASSWORD,
 			...env,
@@ -54,7 +54,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppSer
 }
 
 /** The settings of whoever runs the tests must not decide what they test. */
-function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	const own = /^(PORT|ORIGIN|DATA_DIR|DATABASE_URL|SUPABASE_.*|SMTP_URL|MAP_STYLE_URL|DEMO)$/;
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }

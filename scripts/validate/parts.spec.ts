@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { countJourneys, countLine, countUnit } from './parts.ts';
 import { runPart } from './run.ts';
 
@@ -29,6 +29,7 @@ test('wie stopt met een fout is nooit groen, wat er ook geteld is', async () => 
 		count: () => ({ passed: 4, failed: 0, skipped: 0 })
 	};
 	expect(await runPart(part, process.env)).toMatchObject({ passed: 4, failed: 1 });
+	vi.spyOn(console, 'error').mockReturnValueOnce();
 	const broken = { name: 'x', commands: ['node -e ""'], count: () => countLine('') };
 	expect(await runPart(broken, process.env)).toMatchObject({ passed: 0, failed: 1 });
 });

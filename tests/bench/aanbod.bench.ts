@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startApp } from '../app-server.ts';
+import { startApp, withoutSettings } from '../app-server.ts';
 import { aanbodCsv } from './aanbod.seed.ts';
 import { meld, percentiel } from './meten.ts';
 

@@ -5,6 +5,7 @@
  * fails at once. Matching has its budget on PostgreSQL: left out without `DATABASE_URL`.
  */
 import { spawnSync } from 'node:child_process';
+import { withoutSettings } from '../app-server.ts';
 
 const BENCHES = ['zoeken', 'koppelen', 'aanbod', 'gewicht', 'start'];
 const ON_POSTGRES = ['koppelen'];
@@ -24,6 +25,7 @@ function measure(naam: string): boolean {
 	const { status, stdout } = spawnSync(process.execPath, [`tests/bench/${naam}.bench.ts`], {
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],
+		env: ON_POSTGRES.includes(naam) ? process.env : withoutSettings(process.env),
 		timeout: 300_000
 	});
 	const line = stdout.trim().split('\n').at(-1) ?? '';

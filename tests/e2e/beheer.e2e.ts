@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { withoutSettings } from '../app-server.ts';
 import { axe, expect, test } from '../fixtures.ts';
 
 const run = promisify(execFile);
@@ -16,7 +17,13 @@ async function importeer(csv: string) {
 		const { stdout } = await run(
 			process.execPath,
 			['scripts/opdracht.ts', 'import', folder, '--json'],
-			{ env: { ...process.env, DATA_DIR: process.env.JOURNEYS_DATA, LOG_LEVEL: 'silent' } }
+			{
+				env: {
+					...withoutSettings(process.env),
+					DATA_DIR: process.env.JOURNEYS_DATA,
+					LOG_LEVEL: 'silent'
+				}
+			}
 		);
 		return JSON.parse(stdout) as {
 			aanbod: Record<string, number>;

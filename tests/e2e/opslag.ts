@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePostgres, MUST } from '../../scripts/postgres-test.ts';
-import { answers, end, freePort, startApp } from '../app-server.ts';
+import { answers, end, freePort, startApp, withoutSettings } from '../app-server.ts';
 import { startPostgres } from '../postgres-server.ts';
 import { signInAll } from './inloggen.ts';
 
@@ -51,7 +51,7 @@ async function onPostgres(): Promise<Place> {
 async function onSupabase(): Promise<Place> {
 	const port = await freePort();
 	const child = spawn(process.execPath, ['tests/supabase-server.ts', String(port)], {
-		env: { ...process.env, LOG_LEVEL: 'silent' },
+		env: { ...withoutSettings(process.env), LOG_LEVEL: 'silent' },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let output = '';
