@@ -31,7 +31,7 @@ try {
 	await promisify(execFile)(
 		process.execPath,
 		['scripts/opdracht.ts', 'import', file, '--publiceer', '--json'],
-		{ env: { ...process.env, DATABASE_URL: '', DATA_DIR: server.dataDir } }
+		{ env: { ...withoutSettings(process.env), DATA_DIR: server.dataDir } }
 	);
 	const importeren = Math.round(performance.now() - begin);
 	const { aanbod } = (await (await fetch(`${server.url}/gezond`)).json()) as { aanbod: number };
