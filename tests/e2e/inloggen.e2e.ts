@@ -67,6 +67,8 @@ test('iemand logt in met een link uit de mail, en die werkt één keer', async (
 test('wie het wachtwoord vergat, kiest een nieuw', async ({ page }) => {
 	await page.goto('/inloggen');
 	await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
+	// both pages ask for an address and have a button with these words: be on the second one first
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wachtwoord vergeten');
 	await page.getByLabel('E-mailadres').fill(EMAIL);
 	await page.getByRole('button', { name: 'Mail mij een link' }).click();
 	await page.getByRole('link', { name: 'Open de link uit de mail' }).click();
