@@ -11,17 +11,21 @@ export type PostgresServer = {
 };
 
 const DEBIAN = '/usr/lib/postgresql';
+const EXTENSIONS = '/usr/share/postgresql';
 
 function binaries(): string | null {
 	const versions = existsSync(DEBIAN)
 		? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
 		: [];
-	return (
-		versions.map((v) => `${DEBIAN}/${v}/bin`).find((bin) => existsSync(`${bin}/initdb`)) ?? null
+	const usable = versions.find(
+		(v) =>
+			existsSync(`${DEBIAN}/${v}/bin/initdb`) &&
+			existsSync(`${EXTENSIONS}/${v}/extension/postgis.control`)
 	);
+	return usable ? `${DEBIAN}/${usable}/bin` : null;
 }
 
-/** A throw-away PostgreSQL, run by an unprivileged user; null where none is installed. */
+/** A throw-away PostgreSQL, run by an unprivileged user; null where none with PostGIS is installed. */
 export async function startPostgres(): Promise<PostgresServer | null> {
 	const bin = binaries();
 	if (!bin) return null;

@@ -32,7 +32,10 @@ export function parts(folder: string): Part[] {
 		},
 		{
 			name: 'unit',
-			commands: [`vitest run --reporter=dot --reporter=json --outputFile.json=${UNIT_JSON}`],
+			commands: [
+				'node scripts/postgres-test.ts',
+				`vitest run --reporter=dot --reporter=json --outputFile.json=${UNIT_JSON}`
+			],
 			count: () => countUnit(readFileSync(UNIT_JSON, 'utf8'))
 		},
 		{
