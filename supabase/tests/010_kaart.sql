@@ -86,7 +86,8 @@ from (values
   ('aanbod_doelgroepen', $$ insert into public.aanbod_doelgroepen values (tests.id(%L), 'jongeren') $$),
   ('aanbod_wijken', $$ insert into public.aanbod_wijken values (tests.id(%L), tests.id('wijk_ver')) $$),
   ('aanbod_locaties', $$ insert into public.aanbod_locaties values (tests.id(%L), tests.id('locatie')) $$),
-  ('openingstijden', $$ insert into public.openingstijden (aanbod_id, dag, van, tot) values (tests.id(%L), 2, '09:00', '10:00') $$)) as x(t, i);
+  ('openingstijden', $$ insert into public.openingstijden (aanbod_id, dag, van, tot) values (tests.id(%L), 2, '09:00', '10:00') $$),
+  ('afwijkende_tijden', $$ insert into public.afwijkende_tijden (aanbod_id, datum) values (tests.id(%L), '2030-01-01') $$)) as x(t, i);
 
 -- Locaties.
 select tests.mag('coordinator', $$ insert into public.aanbod_locaties values (tests.id('aanbod'), tests.id('locatie_ander')) $$, 'een coordinator deelt een gebouw dat al op de kaart staat');
@@ -110,6 +111,14 @@ select tests.weigert(w, $$ select public.aanbod_publiceren(tests.id('aanbod_conc
   from unnest(array['niemand', 'coordinator', 'begeleider', 'consulent', 'vrijwilliger', 'client']) as w;
 select tests.weigert('anoniem', $$ select public.aanbod_publiceren(tests.id('aanbod_concept'), 'inloop', array['regie']) $$, '42501', 'een bezoeker bevestigt niets');
 select tests.weigert(w, $$ select public.importeer('{}', true, false) $$, '42501', w || ' leest geen bestand in') from unnest(array['anoniem', 'coordinator', 'beheerder']) as w;
+
+-- A secret address: no link, no locatie, no point, and nobody makes it public by sharing the building.
+update public.aanbod set adres_geheim = true where id = tests.id('aanbod');
+select tests.leest(w, 'aanbod_locaties', 'aanbod_ander', w || ' leest niet waar een geheim adres is', 'aanbod_id') from unnest(array['anoniem', 'begeleider']) as w;
+select tests.leest(w, 'locaties', 'locatie_ander', w || ' leest de locatie van een geheim adres niet') from unnest(array['anoniem', 'begeleider']) as w;
+select tests.ziet(w, $$ select a ->> 'locaties' from jsonb_array_elements(public.kaart()) a where a ->> 'slug' = 'test-aanbod' $$, '[]', w || ' ziet op de kaart geen geheim adres')
+  from unnest(array['anoniem', 'coordinator', 'beheerder']) as w;
+update public.aanbod set adres_geheim = false where id = tests.id('aanbod');
 
 -- The version of the kaart moves with it, whoever writes.
 create table tests.stand as select versie from public.kaart_stand;

@@ -1,5 +1,5 @@
 import type { Coordinaat } from './afstand.ts';
-import type { Tijd } from './open.ts';
+import type { AfwijkendeTijd, Tijd } from './open.ts';
 import type { ResultaatgebiedCode } from './resultaatgebieden.ts';
 import type { SoortCode } from './soorten.ts';
 
@@ -54,6 +54,13 @@ export interface Aanbod {
 	/** Ids of the wijken it works for; empty means: by its schaal. */
 	wijken: string[];
 	tijden: (Tijd & { locatie_id: string | null })[];
+	/** Hours of one day that replace those of the week. */
+	afwijkend: AfwijkendeTijd[];
+	/** Temporarily closed from and until, both days included; without `dicht_tot` until further notice. */
+	dicht_van: string | null;
+	dicht_tot: string | null;
+	/** About violence and the like: whoever reads it may have to leave at once. */
+	gevoelig: boolean;
 }
 
 /** Comes to you, by telephone or on a screen: distance does not matter. */

@@ -47,6 +47,10 @@ const make = (id: string, anders: Partial<Aanbod> = {}, punt = nieuwegein): Aanb
 	doelgroepen: [],
 	wijken: [],
 	tijden: [],
+	afwijkend: [],
+	dicht_van: null,
+	dicht_tot: null,
+	gevoelig: false,
 	...anders
 });
 const far = { lat: 52.1, lng: 5.3 };

@@ -7,6 +7,14 @@ export interface Tijd {
 	tot: string;
 }
 
+/** What replaces the hours of the week on one day; without `van` and `tot` it is closed. */
+export interface AfwijkendeTijd {
+	/** `YYYY-MM-DD` */
+	datum: string;
+	van: string | null;
+	tot: string | null;
+}
+
 /**
  * Whether somebody answers the door. `onbekend` when no hours are known and on public holidays,
  * because nobody said they are open then: unknown is never open.

@@ -7,13 +7,18 @@ export type Database = {
 		Tables: {
 			aanbod: {
 				Row: {
+					adres_geheim: boolean;
 					bron: string;
 					bron_hash: string | null;
 					bron_id: string | null;
 					created_at: string;
+					dicht_reden: string | null;
+					dicht_tot: string | null;
+					dicht_van: string | null;
 					email: string | null;
 					gecontroleerd_door: string | null;
 					gecontroleerd_op: string | null;
+					gevoelig: boolean;
 					id: string;
 					kosten: string | null;
 					kosten_soort: string | null;
@@ -40,13 +45,18 @@ export type Database = {
 					website: string | null;
 				};
 				Insert: {
+					adres_geheim?: boolean;
 					bron?: string;
 					bron_hash?: string | null;
 					bron_id?: string | null;
 					created_at?: string;
+					dicht_reden?: string | null;
+					dicht_tot?: string | null;
+					dicht_van?: string | null;
 					email?: string | null;
 					gecontroleerd_door?: string | null;
 					gecontroleerd_op?: string | null;
+					gevoelig?: boolean;
 					id?: string;
 					kosten?: string | null;
 					kosten_soort?: string | null;
@@ -73,13 +83,18 @@ export type Database = {
 					website?: string | null;
 				};
 				Update: {
+					adres_geheim?: boolean;
 					bron?: string;
 					bron_hash?: string | null;
 					bron_id?: string | null;
 					created_at?: string;
+					dicht_reden?: string | null;
+					dicht_tot?: string | null;
+					dicht_van?: string | null;
 					email?: string | null;
 					gecontroleerd_door?: string | null;
 					gecontroleerd_op?: string | null;
+					gevoelig?: boolean;
 					id?: string;
 					kosten?: string | null;
 					kosten_soort?: string | null;
@@ -202,6 +217,41 @@ export type Database = {
 						columns: ['wijk_id'];
 						isOneToOne: false;
 						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			afwijkende_tijden: {
+				Row: {
+					aanbod_id: string;
+					datum: string;
+					id: string;
+					reden: string | null;
+					tot: string | null;
+					van: string | null;
+				};
+				Insert: {
+					aanbod_id: string;
+					datum: string;
+					id?: string;
+					reden?: string | null;
+					tot?: string | null;
+					van?: string | null;
+				};
+				Update: {
+					aanbod_id?: string;
+					datum?: string;
+					id?: string;
+					reden?: string | null;
+					tot?: string | null;
+					van?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'afwijkende_tijden_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
 						referencedColumns: ['id'];
 					}
 				];
