@@ -37,7 +37,13 @@ export function feestdagen(year: number): string[] {
 	return [...new Set(days.map((day) => new Date(day).toISOString().slice(0, 10)))].sort();
 }
 
+const PER_JAAR = new Map<number, Set<string>>();
+
 /** `datum` as `YYYY-MM-DD`. */
 export function isFeestdag(datum: string): boolean {
-	return feestdagen(Number(datum.slice(0, 4))).includes(datum);
+	const year = Number(datum.slice(0, 4));
+	let days = PER_JAAR.get(year);
+	// a list asks this for every offer: the days of a year never change
+	if (!days) PER_JAAR.set(year, (days = new Set(feestdagen(year))));
+	return days.has(datum);
 }

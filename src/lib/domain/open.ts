@@ -15,13 +15,24 @@ export interface AfwijkendeTijd {
 	tot: string | null;
 }
 
+/** What goes before the hours of the week. */
+export interface Afwijking {
+	afwijkend?: AfwijkendeTijd[];
+	/** Temporarily closed from and until, both days included; without `dicht_tot` until further notice. */
+	dicht_van?: string | null;
+	dicht_tot?: string | null;
+}
+
 /**
- * Whether somebody answers the door. `onbekend` when no hours are known and on public holidays,
- * because nobody said they are open then: unknown is never open.
+ * Whether somebody answers the door. `onbekend` when no hours are known, and on public holidays
+ * unless the hours of that very day are: unknown is never open.
  */
 export type OpenStand =
 	| { stand: 'open'; tot: string }
-	| { stand: 'dicht'; opent: { overDagen: number; dag: number; van: string } | null }
+	| {
+			stand: 'dicht';
+			opent: { overDagen: number; datum: string; dag: number; van: string } | null;
+	  }
 	| { stand: 'onbekend' };
 
 /** Local day and time of a moment. */
@@ -56,18 +67,60 @@ export function momentInNederland(nu: Date): Moment {
 	};
 }
 
-export function openStand(tijden: Tijd[], nu: Moment): OpenStand {
-	if (!tijden.length || isFeestdag(nu.datum)) return { stand: 'onbekend' };
-	const now = tijden.find((t) => t.dag === nu.dag && t.van <= nu.tijd && nu.tijd < t.tot);
-	if (now) return { stand: 'open', tot: now.tot };
-	const next = tijden
-		.map((t) => ({ overDagen: daysUntil(t, nu), dag: t.dag, van: t.van }))
-		.sort((a, b) => a.overDagen - b.overDagen || a.van.localeCompare(b.van))[0];
-	return { stand: 'dicht', opent: next ?? null };
+/** How far ahead the next opening is looked for: a summer's closing fits in. */
+const VOORUIT = 92;
+const DAY = 86_400_000;
+
+export function openStand(tijden: Tijd[], nu: Moment, anders: Afwijking = {}): OpenStand {
+	const today = urenOp(tijden, nu, anders);
+	if (!today) return { stand: 'onbekend' };
+	const now = today.find((t) => t.van <= nu.tijd && nu.tijd < t.tot);
+	if (now) return { stand: 'open', tot: now.tot === '24:00' ? untilNextDay() : now.tot };
+	for (let over = 0; over <= VOORUIT; over++) {
+		const day = over ? later(nu, over) : nu;
+		const next = (urenOp(tijden, day, anders) ?? [])
+			.filter((t) => over > 0 || t.van > nu.tijd)
+			.sort((a, b) => a.van.localeCompare(b.van))[0];
+		if (next)
+			return {
+				stand: 'dicht',
+				opent: { overDagen: over, datum: day.datum, dag: day.dag, van: next.van }
+			};
+	}
+	return { stand: 'dicht', opent: null };
+
+	/** Hours that go on after midnight are two rows: one opening for who stands at the door. */
+	function untilNextDay() {
+		const next = urenOp(tijden, later(nu, 1), anders)?.find((t) => t.van === '00:00');
+		return next && next.tot !== '24:00' ? next.tot : '24:00';
+	}
 }
 
-/** Days until this opening begins: 0 is later today, 7 is the same day next week. */
-function daysUntil(tijd: Tijd, nu: Moment): number {
-	const days = (tijd.dag - nu.dag + 7) % 7;
-	return days === 0 && tijd.van <= nu.tijd ? 7 : days;
+/** Only whether it is open now; for a list, which asks it of everything. */
+export function isOpen(tijden: Tijd[], nu: Moment, anders: Afwijking = {}): boolean {
+	if (!tijden.length && !anders.afwijkend?.length) return false;
+	const today = urenOp(tijden, nu, anders);
+	return !!today && today.some((t) => t.van <= nu.tijd && nu.tijd < t.tot);
+}
+
+type Dag = Pick<Moment, 'datum' | 'dag'>;
+
+/** The openings of one day; null when nobody said anything about that day. */
+function urenOp(tijden: Tijd[], { datum, dag }: Dag, anders: Afwijking) {
+	if (isDicht(datum, anders)) return [];
+	const own = anders.afwijkend?.filter((t) => t.datum === datum);
+	if (own?.length)
+		return own.flatMap(({ van, tot }) => (van !== null && tot !== null ? [{ van, tot }] : []));
+	if (!tijden.length || isFeestdag(datum)) return null;
+	return tijden.filter((t) => t.dag === dag);
+}
+
+function isDicht(datum: string, { dicht_van, dicht_tot }: Afwijking): boolean {
+	if (!dicht_van && !dicht_tot) return false;
+	return (!dicht_van || dicht_van <= datum) && (!dicht_tot || datum <= dicht_tot);
+}
+
+function later({ datum, dag }: Dag, days: number): Dag {
+	const day = new Date(Date.parse(`${datum}T00:00:00Z`) + days * DAY);
+	return { datum: day.toISOString().slice(0, 10), dag: ((dag - 1 + days) % 7) + 1 };
 }
