@@ -1,13 +1,26 @@
-import { afstand, type Coordinaat } from './afstand.ts';
-import { komtNaarJe, metPunt, type Aanbod, type Plek } from './aanbod.ts';
-import { VINKJES, type AanbodVraag, type Vinkje } from './aanbodvraag.ts';
+import type { Coordinaat } from './afstand.ts';
+import type { Aanbod, Plek } from './aanbod.ts';
+import { maakKlaar, type Klaar } from './aanbodlijst-klaar.ts';
+import { BIT, ligtInVak, maakToets, naaste } from './aanbodlijst-vraag.ts';
+import { LIJSTEN, VINKJES, type AanbodVraag, type Lijst, type Vinkje } from './aanbodvraag.ts';
+import { eerste } from './eerste.ts';
+import { GEEN_GEBIEDEN, type Gebieden } from './gebieden.ts';
 import { openStand, type Moment, type OpenStand } from './open.ts';
+import { maakWijkteller } from './wijkteller.ts';
+import { pastNiet, type Past } from './werkgebied.ts';
+
+/** The parts of the list, in this order: what does not work where the visitor is comes last. */
+export const DELEN = ['hier', 'zonder_plek', 'niet_wijk', 'niet_gemeente'] as const;
+export type Deel = (typeof DELEN)[number];
 
 export interface Resultaat {
 	aanbod: Aanbod;
 	/** Metres to the nearest locatie; null when the place of one of both is unknown. */
 	afstand_m: number | null;
-	/** It works for another gemeente than where the visitor is. */
+	past: Past;
+	/** `zonder_plek`: outside the part of the map that was asked for, and it needs no place there. */
+	deel: Deel;
+	/** It does not work for where the visitor is. */
 	elders: boolean;
 	/** The nearest locatie, or the first. */
 	plek: Plek | null;
@@ -18,141 +31,96 @@ export interface Omstandigheden {
 	/** Where the visitor is, when told. */
 	hier: Coordinaat | null;
 	nu: Moment;
-	/** The gemeente of that place: what works only for another one comes after what does. */
+	/** Gemeente and wijk of that place, as far as known. */
 	gemeente?: string | null;
-	/** Gemeente of each wijk, by id. */
-	gemeenteVanWijk?: Map<string, string>;
+	wijk?: string | null;
+	gebieden?: Gebieden;
 	/** Rank of each hit by id, 0 is best; null when there was no question. */
 	rang: Map<string, number> | null;
 }
 
-export interface Tellingen {
-	gebied: Record<string, number>;
-	soort: Record<string, number>;
-	wijk: Record<string, number>;
-	vinkje: Record<Vinkje, number>;
-}
+export type Tellingen = Record<Lijst, Record<string, number>> & { vinkje: Record<Vinkje, number> };
 
-type Facet = 'gebied' | 'soort' | 'wijk' | 'afstand' | Vinkje;
-const FACETS: Facet[] = ['gebied', 'soort', 'wijk', 'afstand', ...VINKJES];
+/** A sort key in one number: part, own wijk, rank or metres, place in the fixed order. */
+const PLACES = 2 ** 20;
+const STEPS = 2 ** 22;
 
 /**
  * The list for a question, and beside each filter how many would remain with it on: counted over
- * what passes all other filters. Distance never hides what comes by telephone or on a screen.
- * One pass over the offers; no order of the input shows in the result.
+ * what passes all other filters. One pass over the offers, and only what is shown is put in order;
+ * no order of the input shows in the result.
  */
 export function aanbodlijst(items: Aanbod[], vraag: AanbodVraag, om: Omstandigheden) {
-	const resultaten: Resultaat[] = [];
-	const tellingen: Tellingen = {
-		gebied: {},
-		soort: {},
-		wijk: {},
-		vinkje: Object.fromEntries(VINKJES.map((name) => [name, 0])) as Record<Vinkje, number>
+	const klaar = maakKlaar(items, om.gebieden ?? GEEN_GEBIEDEN);
+	const toets = maakToets(klaar, vraag, om);
+	const counts = new Uint32Array(klaar.waarden.length);
+	const perWijk = maakWijkteller(klaar.gebieden);
+	let open = 0;
+	const keys = new Float64Array(klaar.regels.length);
+	let found = 0;
+	for (let place = 0; place < klaar.regels.length; place++) {
+		const regel = klaar.regels[place]!;
+		const rang = om.rang ? om.rang.get(regel.aanbod.id) : 0;
+		if (rang === undefined) continue;
+		const fit = toets.fitOf(regel);
+		const meters = om.hier ? naaste(regel.aanbod, om).meters : null;
+		const inVak = ligtInVak(regel.aanbod, vraag);
+		const isOpen = toets.isOpen(regel);
+		const misses = toets.misses(regel, isOpen, fit, meters, inVak);
+		if (misses && misses & (misses - 1)) continue;
+		for (const code of regel.codes) if (!misses || misses === toets.facetBit[code]) counts[code]!++;
+		if (isOpen && (!misses || misses === BIT.open)) open++;
+		if (!misses || misses === BIT.wijk) perWijk.tel(regel.bereik);
+		if (misses) continue;
+		const part = DELEN.indexOf(deelVan(fit, inVak));
+		const own = vraag.wijk.length && fit !== 'wijk' ? 1 : 0;
+		const step = om.rang ? rang : om.hier ? Math.min(meters ?? STEPS, STEPS - 1) : 0;
+		keys[found++] = ((part * 2 + own) * STEPS + step) * PLACES + place;
+	}
+	const look = (key: number): Resultaat => {
+		const regel = klaar.regels[key % PLACES]!;
+		const { aanbod } = regel;
+		const { plek, meters } = naaste(aanbod, om);
+		const fit = toets.fitOf(regel);
+		return {
+			aanbod,
+			afstand_m: meters,
+			past: fit,
+			deel: deelVan(fit, ligtInVak(aanbod, vraag)),
+			elders: pastNiet(fit),
+			plek,
+			open: openStand(aanbod.tijden, om.nu, aanbod)
+		};
 	};
-	for (const aanbod of items) {
-		if (om.rang && !om.rang.has(aanbod.id)) continue;
-		const resultaat = look(aanbod, om);
-		const failing = FACETS.filter((facet) => !passes(resultaat, vraag, facet));
-		if (failing.length === 0) resultaten.push(resultaat);
-		if (failing.length <= 1) count(tellingen, resultaat, vraag, failing[0]);
-	}
-	return { resultaten: resultaten.sort(order(om)), tellingen };
-}
-
-function look(aanbod: Aanbod, om: Omstandigheden): Resultaat {
-	let plek = aanbod.locaties[0] ?? null;
-	let nearest: number | null = null;
-	for (const other of om.hier ? aanbod.locaties : []) {
-		if (!metPunt(other)) continue;
-		const meters = afstand(om.hier!, other);
-		if (nearest === null || meters < nearest) [nearest, plek] = [meters, other];
-	}
-	const open = openStand(aanbod.tijden, om.nu);
-	const afstand_m = nearest === null ? null : Math.round(nearest);
-	return { aanbod, afstand_m, plek, open, elders: isElders(aanbod, om) };
-}
-
-/** Only when both are known: regional help and help without a werkgebied is for everybody. */
-function isElders(aanbod: Aanbod, { gemeente, gemeenteVanWijk }: Omstandigheden): boolean {
-	if (!gemeente || aanbod.schaal === 'regionaal' || aanbod.schaal === null) return false;
-	const own = aanbod.wijken.length
-		? aanbod.wijken.flatMap((id) => gemeenteVanWijk?.get(id) ?? [])
-		: aanbod.locaties.flatMap((plek) => plek.gemeente_id ?? []);
-	return own.length > 0 && !own.includes(gemeente);
-}
-
-function passes({ aanbod, afstand_m, open }: Resultaat, vraag: AanbodVraag, facet: Facet): boolean {
-	switch (facet) {
-		case 'gebied':
-			return (
-				!vraag.gebied.length || aanbod.resultaatgebieden.some((g) => vraag.gebied.includes(g.code))
-			);
-		case 'soort':
-			return !vraag.soort.length || (aanbod.soort !== null && vraag.soort.includes(aanbod.soort));
-		case 'wijk':
-			return !vraag.wijk.length || wijkenVan(aanbod).some((id) => vraag.wijk.includes(id));
-		case 'afstand':
-			if (!vraag.afstand || afstand_m === null || komtNaarJe(aanbod)) return true;
-			return afstand_m <= vraag.afstand * 1000;
-		default:
-			return !vraag[facet] || has(aanbod, open, facet);
-	}
-}
-
-/** Only what is known counts: unknown costs are not free, unknown hours are not open. */
-function has(aanbod: Aanbod, open: OpenStand, vinkje: Vinkje): boolean {
-	switch (vinkje) {
-		case 'open':
-			return open.stand === 'open';
-		case 'gratis':
-			return aanbod.kosten_soort === 'gratis';
-		case 'zonder_verwijzing':
-			return aanbod.verwijzing_nodig === false;
-		case 'rolstoel':
-			return aanbod.locaties.some((plek) => plek.rolstoel === true);
-		case 'thuis':
-			return aanbod.vorm.some((vorm) => vorm !== 'locatie');
-	}
-}
-
-/** Where it works for, or else where it stands. */
-export function wijkenVan(aanbod: Aanbod): string[] {
-	const standing = aanbod.locaties.flatMap((plek) => plek.wijk_id ?? []);
-	return [...new Set([...aanbod.wijken, ...standing])];
-}
-
-function count(to: Tellingen, r: Resultaat, vraag: AanbodVraag, failing: Facet | undefined): void {
-	const add = (facet: 'gebied' | 'soort' | 'wijk', codes: string[]) => {
-		if (failing && failing !== facet) return;
-		for (const code of codes) to[facet][code] = (to[facet][code] ?? 0) + 1;
-	};
-	add(
-		'gebied',
-		r.aanbod.resultaatgebieden.map((g) => g.code)
-	);
-	add('soort', r.aanbod.soort ? [r.aanbod.soort] : []);
-	add('wijk', wijkenVan(r.aanbod));
-	for (const name of VINKJES)
-		if ((!failing || failing === name) && has(r.aanbod, r.open, name)) to.vinkje[name]++;
-}
-
-/** What one can go to first; then the best hit; without a question the nearest, then what was checked last, then by name. */
-function order({ rang, hier }: Omstandigheden) {
-	const far = (r: Resultaat) => r.afstand_m ?? Infinity;
-	return (a: Resultaat, b: Resultaat): number => {
-		if (a.elders !== b.elders) return a.elders ? 1 : -1;
-		if (rang) {
-			const difference = (rang.get(a.aanbod.id) ?? 0) - (rang.get(b.aanbod.id) ?? 0);
-			if (difference) return difference;
+	/** From the `van`-th up to the `tot`-th result. */
+	const neem = (van: number, tot: number) =>
+		Array.from(eerste(keys.subarray(0, found), Math.min(tot, found)).slice(van), look);
+	return {
+		totaal: found,
+		tellingen: tellingen(klaar, counts, open, perWijk.sommen()),
+		neem,
+		/** All of it, in order; for a page ask `neem`. */
+		get resultaten() {
+			return neem(0, found);
 		}
-		if (hier && far(a) !== far(b)) return far(a) - far(b);
-		const checked = (b.aanbod.gecontroleerd_op ?? '').localeCompare(
-			a.aanbod.gecontroleerd_op ?? ''
-		);
-		return (
-			checked ||
-			a.aanbod.naam.localeCompare(b.aanbod.naam, 'nl') ||
-			a.aanbod.id.localeCompare(b.aanbod.id)
-		);
 	};
+}
+
+function deelVan(fit: Past, inVak: boolean): Deel {
+	if (fit === 'niet_wijk' || fit === 'niet_gemeente') return fit;
+	return inVak ? 'hier' : 'zonder_plek';
+}
+
+function tellingen(klaar: Klaar, counts: Uint32Array, open: number, wijk: Tellingen['wijk']) {
+	const to = {
+		...Object.fromEntries(LIJSTEN.map((name) => [name, {}])),
+		vinkje: Object.fromEntries(VINKJES.map((name) => [name, 0]))
+	} as Tellingen;
+	for (const [number, { facet, code }] of klaar.waarden.entries())
+		if (facet === 'gratis' || facet === 'zonder_verwijzing' || facet === 'rolstoel')
+			to.vinkje[facet] = counts[number]!;
+		else if (counts[number]) to[facet][code] = counts[number];
+	to.vinkje.open = open;
+	to.wijk = wijk;
+	return to;
 }

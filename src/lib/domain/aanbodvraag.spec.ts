@@ -19,6 +19,19 @@ test.each([
 	['open=nu&gratis=1', { open: true, gratis: true }],
 	['open=nee', { open: false }],
 	['wijk=geen-uuid', { wijk: [] }],
+	['vorm=thuis,vliegend', { vorm: ['thuis'] }],
+	['thuis=1', { vorm: ['thuis', 'online', 'telefoon'] }],
+	['schaal=wijk&schaal=stedelijk', { schaal: ['wijk', 'stedelijk'] }],
+	['taal=ar&taal=%3Cscript%3E', { taal: ['ar'] }],
+	['doelgroep=ouderen', { doelgroep: ['ouderen'] }],
+	['vak=5.01,52.01,5.123456,52.1', { vak: { west: 5.01, zuid: 52.01, oost: 5.1235, noord: 52.1 } }],
+	['vak=5.2,52.01,5.1,52.1', { vak: null }],
+	['vak=5.01,52.01,5.1', { vak: null }],
+	['vak=-179,-89,179,89', { vak: null }],
+	['vak=1e1,52,NaN,53', { vak: null }],
+	['plek=52.0312345,5.0851234', { plek: { lat: 52.031, lng: 5.085 } }],
+	['plek=52.031,5.085&postcode=3431', { plek: null, postcode: '3431' }],
+	['plek=0,0', { plek: null }],
 	['pagina=-4', { pagina: 1 }],
 	['pagina=drie', { pagina: 1 }],
 	['q=%20taal%20maatje%20', { q: 'taal maatje' }]
@@ -36,7 +49,26 @@ test('de vraag en de plaats zijn geen filters', () => {
 	expect(aantalFilters(read('q=taal&postcode=3431&gebied=netwerk&open=nu&afstand=5'))).toBe(3);
 });
 
+test('een adres met een plek of een stuk kaart blijft leesbaar en is met een chip weg te halen', () => {
+	const vraag = read('plek=52.0312,5.0851&vak=5,52,5.1,52.1&taal=ar');
+	expect(vraagUrl(vraag)).toBe('/aanbod?plek=52.031,5.085&vak=5,52,5.1,52.1&taal=ar');
+	expect(vraagUrl(vraag, { vak: null })).toBe('/aanbod?plek=52.031,5.085&taal=ar');
+	expect(vraagUrl(vraag, { postcode: '3431' })).toBe(
+		'/aanbod?postcode=3431&vak=5,52,5.1,52.1&taal=ar'
+	);
+	expect(aantalFilters(vraag)).toBe(2);
+});
+
 test('elk adres leest zichzelf terug', () => {
+	const degree = fc.double({ min: 3, max: 8, noNaN: true });
+	fc.assert(
+		fc.property(degree, degree, degree, degree, (a, b, c, d) => {
+			const vraag = read(
+				`plek=${50 + a / 3},${b}&vak=${c},${50 + a / 3},${d},${50 + b / 3}&thuis=1`
+			);
+			expect(readVraag(new URL(vraagUrl(vraag), 'http://x').searchParams)).toEqual(vraag);
+		})
+	);
 	fc.assert(
 		fc.property(fc.webQueryParameters(), (query) => {
 			const vraag = read(query);
