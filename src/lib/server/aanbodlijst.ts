@@ -3,25 +3,42 @@ import type { AanbodVraag } from '../domain/aanbodvraag.ts';
 import { momentInNederland } from '../domain/open.ts';
 import { zoek } from '../domain/zoeken.ts';
 import type { Db } from './db/client.ts';
-import * as plaatsen from './db/plaatsen.ts';
 import { getKaart } from './kaart.ts';
+import { getLocatieserver, getPlaatsgids } from './plaats/gids.ts';
+import { zoekPlaats } from './plaats/zoek.ts';
 
 /**
- * The answer to a question of /aanbod: at most three small queries (the version of the kaart, the
- * place that was typed), the rest in memory. `plaatsen` holds what the place could mean, the one used first.
+ * The answer to a question of /aanbod: one small query for the version of the kaart, the rest in
+ * memory. `plaatsen` holds what the place could mean, the one used first.
  */
 export async function findAanbod(db: Db, vraag: AanbodVraag, nu: Date) {
-	const [kaart, found] = await Promise.all([
-		getKaart(db),
-		vraag.postcode ? plaatsen.find(db, vraag.postcode) : []
-	]);
+	const kaart = await getKaart(db);
+	const { plaatsen, verbeterd } =
+		vraag.postcode || vraag.plek
+			? await zoekPlaats(vraag, await getPlaatsgids(db, kaart), getLocatieserver())
+			: { plaatsen: [], verbeterd: false };
 	const uitkomst = vraag.q ? zoek(kaart.index, vraag.q) : null;
 	const om: Omstandigheden = {
-		hier: found[0] ?? null,
-		gemeente: kaart.gemeenten.find((g) => g.naam === found[0]?.gemeente)?.id ?? null,
-		gemeenteVanWijk: kaart.gemeenteVanWijk,
+		hier: plaatsen[0] ?? vraag.plek,
+		gemeente: plaatsen[0]?.gemeente_id ?? null,
+		wijk: plaatsen[0]?.wijk_id ?? null,
+		gebieden: kaart.gebieden,
 		nu: momentInNederland(nu),
 		rang: uitkomst && new Map(uitkomst.treffers.map((treffer, i) => [treffer.id, i]))
 	};
-	return { kaart, plaatsen: found, uitkomst, om, ...aanbodlijst(kaart.items, vraag, om) };
+	const lijst = aanbodlijst(kaart.items, vraag, om);
+	return {
+		kaart,
+		plaatsen,
+		verbeterd,
+		uitkomst,
+		om,
+		totaal: lijst.totaal,
+		tellingen: lijst.tellingen,
+		neem: lijst.neem,
+		/** All of it, put in order when it is asked for. */
+		get resultaten() {
+			return lijst.resultaten;
+		}
+	};
 }

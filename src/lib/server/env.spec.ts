@@ -26,6 +26,10 @@ describe('omgeving', () => {
 	test.each([
 		[{ PORT: 'abc' }, 'PORT moet een getal tussen 1 en 65535 zijn, nu staat er "abc".'],
 		[{ PORT: '70000' }, 'PORT moet een getal tussen 1 en 65535 zijn, nu staat er "70000".'],
+		[
+			{ LOCATIESERVER_URL: 'pdok' },
+			'LOCATIESERVER_URL moet een webadres dat begint met https:// of http:// zijn'
+		],
 		[{ DEMO: 'ja' }, 'DEMO moet 0 of 1 zijn, nu staat er "ja".'],
 		[
 			{ ORIGIN: 'https://kaart.example/pad' },

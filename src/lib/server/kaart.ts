@@ -1,4 +1,5 @@
 import type { Aanbod } from '../domain/aanbod.ts';
+import { maakGebieden, type Gebieden } from '../domain/gebieden.ts';
 import { bouwIndex, type ZoekDocument, type ZoekIndex } from '../domain/zoeken.ts';
 import type { Db } from './db/client.ts';
 import * as gemeenten from './db/gemeenten.ts';
@@ -16,6 +17,8 @@ export interface Kaart {
 	gemeenten: gemeenten.Gemeente[];
 	/** Gemeente of each wijk, by id. */
 	gemeenteVanWijk: Map<string, string>;
+	/** Which wijken lie next to each other. */
+	gebieden: Gebieden;
 }
 
 let current: Kaart | null = null;
@@ -46,6 +49,7 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 		gemeenten.all(db)
 	]);
 	const index = bouwIndex(items.map(toDocument(words, places)));
+	const gebieden = maakGebieden(places);
 	return {
 		versie,
 		items,
@@ -53,7 +57,8 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 		taxonomie: words,
 		wijken: places,
 		gemeenten: towns,
-		gemeenteVanWijk: new Map(places.map((wijk) => [wijk.id, wijk.gemeente_id]))
+		gemeenteVanWijk: gebieden.gemeenteVanWijk,
+		gebieden
 	};
 }
 

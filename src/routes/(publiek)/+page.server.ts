@@ -9,7 +9,7 @@ const SHOWN = 4;
 export async function load({ locals, setHeaders, request }) {
 	const kaart = await getKaart(locals.db);
 	const nu = momentInNederland(new Date());
-	const { resultaten } = aanbodlijst(kaart.items, readVraag(new URLSearchParams('open=nu')), {
+	const { totaal, neem } = aanbodlijst(kaart.items, readVraag(new URLSearchParams('open=nu')), {
 		hier: null,
 		nu,
 		rang: null
@@ -17,8 +17,8 @@ export async function load({ locals, setHeaders, request }) {
 	cachePublic(setHeaders, request);
 	return {
 		resultaatgebieden: kaart.taxonomie.resultaatgebieden,
-		aantalOpen: resultaten.length,
-		open: resultaten.slice(0, SHOWN).map(({ aanbod, plek, open }) => ({
+		aantalOpen: totaal,
+		open: neem(0, SHOWN).map(({ aanbod, plek, open }) => ({
 			slug: aanbod.slug,
 			naam: aanbod.naam,
 			samenvatting: aanbod.samenvatting,

@@ -1,55 +1,28 @@
 import { pc4Of } from '../../domain/postcode.ts';
+import type { Postcode } from '../../domain/plaats.ts';
 import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
 
-export interface Plaats {
-	naam: string;
-	gemeente: string;
-	lat: number;
-	lng: number;
-}
+const COLUMNS = 'pc4, plaats, gemeente, lat, lng';
 
-/**
- * Points for what somebody typed: a postcode (four digits are enough) or the name of a place or
- * wijk. Several when a name occurs in more than one gemeente, the most populated by postcodes first.
- */
-export async function find(db: Db, text: string): Promise<Plaats[]> {
+/** The point of a postcode, of which four digits are enough; nothing when there is no such row. */
+export async function find(db: Db, text: string): Promise<Postcode[]> {
 	const pc4 = pc4Of(text);
-	return pc4 ? byPostcode(db, pc4) : byName(db, text);
+	return pc4 ? unwrap(await db.from('postcodes').select(COLUMNS).eq('pc4', pc4)) : [];
 }
 
-async function byPostcode(db: Db, pc4: string): Promise<Plaats[]> {
-	const rows = unwrap(
-		await db.from('postcodes').select('plaats, gemeente, lat, lng').eq('pc4', pc4)
-	);
-	return rows.map(({ plaats, ...rest }) => ({ naam: plaats, ...rest }));
-}
-
-async function byName(db: Db, text: string): Promise<Plaats[]> {
-	const name = text.trim().replace(/[%_,()\\*]/g, '');
-	if (name.length < 2) return [];
-	const [postcodes, wijken] = await Promise.all([
-		db.from('postcodes').select('plaats, gemeente, lat, lng').ilike('plaats', name),
-		db.from('wijken').select('naam, lat, lng, gemeenten!gemeente_id(naam)').ilike('naam', name)
-	]);
-	const places = Map.groupBy(unwrap(postcodes), (row) => row.gemeente);
-	const found = [...places]
-		.sort((a, b) => b[1].length - a[1].length)
-		.map(([gemeente, rows]) => ({
-			naam: rows[0]!.plaats,
-			gemeente,
-			lat: mean(rows.map((row) => row.lat)),
-			lng: mean(rows.map((row) => row.lng))
-		}));
-	const known = new Set(found.map((place) => place.gemeente));
-	for (const wijk of unwrap(wijken)) {
-		const gemeente = wijk.gemeenten.naam;
-		if (wijk.lat === null || wijk.lng === null || known.has(gemeente)) continue;
-		found.push({ naam: wijk.naam, gemeente, lat: wijk.lat, lng: wijk.lng });
+/** Every postcode. Paged, because an answer holds 1,000 rows. */
+export async function all(db: Db): Promise<Postcode[]> {
+	const rows: Postcode[] = [];
+	for (let from = 0; ; from += 1000) {
+		const page = unwrap(
+			await db
+				.from('postcodes')
+				.select(COLUMNS)
+				.order('pc4')
+				.range(from, from + 999)
+		);
+		rows.push(...page);
+		if (page.length < 1000) return rows;
 	}
-	return found;
-}
-
-function mean(numbers: number[]): number {
-	return numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 }

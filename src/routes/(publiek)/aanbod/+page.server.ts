@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { readVraag, zonderPersoonlijk } from '$lib/domain/aanbodvraag-lezen.ts';
 import { PER_PAGINA } from '$lib/domain/aanbodvraag.ts';
-import { wijkenVan } from '$lib/domain/aanbodlijst.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
@@ -11,12 +10,12 @@ export async function load({ url, locals, setHeaders, request }) {
 	if (weg) redirect(303, weg);
 	const vraag = readVraag(url.searchParams);
 
-	const { kaart, plaatsen, uitkomst, resultaten, tellingen } = await findAanbod(
+	const { kaart, plaatsen, verbeterd, uitkomst, totaal, neem, tellingen } = await findAanbod(
 		locals.db,
 		vraag,
 		new Date()
 	);
-	const paginas = Math.max(1, Math.ceil(resultaten.length / PER_PAGINA));
+	const paginas = Math.max(1, Math.ceil(totaal / PER_PAGINA));
 	const pagina = Math.min(vraag.pagina, paginas);
 	const [hier] = plaatsen;
 	const dichtbij = hier && kaart.gemeenten.find((g) => g.naam === hier.gemeente);
@@ -24,9 +23,9 @@ export async function load({ url, locals, setHeaders, request }) {
 	return {
 		vraag: { ...vraag, pagina },
 		weggehaald: url.searchParams.has('weggehaald'),
-		totaal: resultaten.length,
+		totaal,
 		paginas,
-		resultaten: resultaten.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA).map((r) => ({
+		resultaten: neem((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA).map((r) => ({
 			id: r.aanbod.id,
 			slug: r.aanbod.slug,
 			naam: r.aanbod.naam,
@@ -41,15 +40,17 @@ export async function load({ url, locals, setHeaders, request }) {
 			afstand_m: r.afstand_m,
 			open: r.open,
 			elders: r.elders,
+			deel: r.deel,
 			gebieden: r.aanbod.resultaatgebieden
 		})),
 		tellingen,
 		plaatsen,
+		plaatsVerbeterd: verbeterd,
 		veilig: uitkomst?.veilig ?? [],
 		bedoelde: uitkomst?.bedoelde ?? null,
 		begrepen: uitkomst?.begrepen ?? [],
 		taxonomie: kaart.taxonomie,
-		wijken: wijkenMetAanbod(kaart, vraag.wijk),
+		wijken: wijkenMetAanbod(kaart, tellingen.wijk, vraag.wijk),
 		sociaalTeam: dichtbij ?? null,
 		mapStyleUrl: env().MAP_STYLE_URL ?? null
 	};
@@ -57,10 +58,9 @@ export async function load({ url, locals, setHeaders, request }) {
 
 type Kaart = Awaited<ReturnType<typeof findAanbod>>['kaart'];
 
-/** Wijken to choose from: those in which something is, and those already chosen. */
-function wijkenMetAanbod({ items, wijken }: Kaart, gekozen: string[]) {
-	const used = new Set([...items.flatMap(wijkenVan), ...gekozen]);
+/** Wijken to choose from: those for which something works, and those already chosen. */
+function wijkenMetAanbod({ wijken }: Kaart, telling: Record<string, number>, gekozen: string[]) {
 	return wijken
-		.filter((wijk) => used.has(wijk.id))
+		.filter((wijk) => telling[wijk.id] || gekozen.includes(wijk.id))
 		.map(({ id, naam, gemeente }) => ({ id, naam, gemeente }));
 }
