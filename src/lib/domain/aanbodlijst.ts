@@ -1,5 +1,6 @@
 import type { Coordinaat } from './afstand.ts';
 import type { Aanbod, Plek } from './aanbod.ts';
+import { DELEN, type Deel } from './aanbodlijst-delen.ts';
 import { maakKlaar, type Klaar } from './aanbodlijst-klaar.ts';
 import { BIT, ligtInVak, maakToets, naaste } from './aanbodlijst-vraag.ts';
 import { LIJSTEN, VINKJES, type AanbodVraag, type Lijst, type Vinkje } from './aanbodvraag.ts';
@@ -8,10 +9,6 @@ import { GEEN_GEBIEDEN, type Gebieden } from './gebieden.ts';
 import { openStand, type Moment, type OpenStand } from './open.ts';
 import { maakWijkteller } from './wijkteller.ts';
 import { pastNiet, type Past } from './werkgebied.ts';
-
-/** The parts of the list, in this order: what does not work where the visitor is comes last. */
-export const DELEN = ['hier', 'zonder_plek', 'niet_wijk', 'niet_gemeente'] as const;
-export type Deel = (typeof DELEN)[number];
 
 export interface Resultaat {
 	aanbod: Aanbod;

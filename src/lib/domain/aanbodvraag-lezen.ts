@@ -11,6 +11,7 @@ import {
 } from './aanbodvraag.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
 import { SOORTEN } from './soorten.ts';
+import { taalCode } from './taal.ts';
 import { verwijderPersoonlijk } from './zoeken/veilig.ts';
 
 const codes = <T extends readonly [string, ...string[]]>(known: T) =>
@@ -55,7 +56,9 @@ const schema = z.object({
 	wijk: z.array(z.guid()).catch([]),
 	vorm: codes(VORMEN),
 	doelgroep: anyCodes,
-	taal: anyCodes,
+	taal: z
+		.array(z.string())
+		.transform((values) => [...new Set(values.flatMap((v) => taalCode(v) ?? []))].slice(0, 20)),
 	schaal: codes(SCHALEN),
 	/** Kilometres, null: any. */
 	afstand: z.coerce
