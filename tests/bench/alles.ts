@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { withoutSettings } from '../app-server.ts';
 
-const BENCHES = ['zoeken', 'koppelen', 'aanbod', 'gewicht', 'start'];
+const BENCHES = ['zoeken', 'koppelen', 'aanbod', 'kaart', 'gewicht', 'start'];
 const ON_POSTGRES = ['koppelen'];
 
 let failed = 0;

@@ -9,6 +9,8 @@ const PUBLIEK: Route[] = [
 	'/',
 	'/aanbod',
 	'/aanbod?q=taal+maatje&postcode=3431&gratis=1',
+	'/aanbod?postcode=centrum&pagina=500',
+	'/aanbod?plek=52.03,5.08&vak=5.05,52,5.1,52.05&vorm=thuis&taal=ar',
 	'/aanbod?q=xqzwvkj',
 	'/aanbod?q=ik+wil+dood',
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/ },
