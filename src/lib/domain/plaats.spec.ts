@@ -34,6 +34,8 @@ const GIDS: Plaatsgids = {
 		wijk('w1', 'houten', 'Houten', 'Centrum', 52.034, 5.168),
 		wijk('w2', 'ijs', 'IJsselstein', 'Centrum', 52.02, 5.04),
 		wijk('w3', 'ijs', 'IJsselstein', 'Achterveld', 52.01, 5.03),
+		wijk('w5', 'houten', 'Houten', 'Batau-Noord', 52.04, 5.15),
+		wijk('w6', 'houten', 'Houten', 'Batau-Zuid', 52.04, 5.13),
 		wijk('w4', 'houten', 'Houten', "'t Goy", 52.0, 5.23, 'plaats')
 	],
 	gemeenten: [
@@ -57,6 +59,8 @@ describe('een plaats vinden', () => {
 		['Centrum, IJsselstein', ['Centrum, IJsselstein']],
 		['Buren', ['Buren, Ameland', 'Buren, Buren']],
 		['Houten', ['Houten, Houten']],
+		['achter', []],
+		['Batau', ['Batau-Noord, Houten', 'Batau-Zuid, Houten']],
 		['gemeente Houten', ['Houten, Houten']],
 		['Vijfheerenlanden', ['Vijfheerenlanden, Vijfheerenlanden']],
 		['’t goy', ["'t Goy, Houten"]],

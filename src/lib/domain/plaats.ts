@@ -91,6 +91,10 @@ export function zoekInGids(text: string, gids: Plaatsgids): Gevonden {
 	const rows = namen(gids).filter((row) => !within || kaleNaam(row.gemeente) === within);
 	const exact = rows.filter((row) => row.kaal === wanted);
 	if (exact.length) return { plaatsen: merge(exact, gids), verbeterd: false };
+	// "Batau" can be Batau-Noord or Batau-Zuid
+	const part =
+		wanted.length < 4 ? [] : rows.filter((row) => ` ${row.kaal} `.includes(` ${wanted} `));
+	if (part.length) return { plaatsen: merge(part, gids), verbeterd: false };
 	return { plaatsen: merge(alike(rows, wanted), gids), verbeterd: true };
 }
 
