@@ -1,9 +1,9 @@
 import { afstand, ligtIn } from './afstand.ts';
 import { metPunt, type Aanbod } from './aanbod.ts';
-import { VASTE_FACETTEN, type Klaar, type Regel } from './aanbodlijst-klaar.ts';
+import { DELEN, type Deel } from './aanbodlijst-delen.ts';
+import { VASTE_FACETTEN, type Klaar } from './aanbodlijst-klaar.ts';
 import type { Omstandigheden } from './aanbodlijst.ts';
 import type { AanbodVraag } from './aanbodvraag.ts';
-import { isOpen } from './open.ts';
 import { past, pastNiet, type Past } from './werkgebied.ts';
 
 /** Every filter has one bit: those of the fixed ones first. */
@@ -11,10 +11,11 @@ export const BIT = Object.fromEntries(
 	[...VASTE_FACETTEN, 'open', 'wijk', 'afstand', 'vak'].map((name, i) => [name, 1 << i])
 ) as Record<(typeof VASTE_FACETTEN)[number] | 'open' | 'wijk' | 'afstand' | 'vak', number>;
 
-/** The filters of a question, worked out so that each offer is looked at once. */
-export function maakToets(klaar: Klaar, vraag: AanbodVraag, om: Omstandigheden) {
+/** The fixed filters: which values are chosen, and which filters are on. */
+export function gekozenWaarden(klaar: Klaar, vraag: AanbodVraag) {
 	const facetBit = Uint32Array.from(klaar.waarden, ({ facet }) => BIT[facet]);
-	const chosen = new Uint8Array(klaar.waarden.length);
+	/** Of each value the bit of its filter when it is chosen, else 0. */
+	const raak = new Uint32Array(klaar.waarden.length);
 	let active = 0;
 	for (const facet of VASTE_FACETTEN) {
 		const asked = vraag[facet];
@@ -22,56 +23,69 @@ export function maakToets(klaar: Klaar, vraag: AanbodVraag, om: Omstandigheden) 
 		if (codes.length) active |= BIT[facet];
 		for (const code of codes) {
 			const number = klaar.nummer(facet, code);
-			if (number !== undefined) chosen[number] = 1;
+			if (number !== undefined) raak[number] = BIT[facet];
 		}
 	}
-	/** Bits of the fixed filters that it does not pass. */
-	const missesFixed = ({ codes }: Regel) => {
-		let hits = 0;
-		for (const code of codes) if (chosen[code]) hits |= facetBit[code]!;
-		return active & ~hits;
-	};
-	const missesWijk = vraag.wijk.length > 0;
-	const fitOf = ({ bereik }: Regel): Past => {
-		if (!missesWijk) return past(bereik, om.gemeente ?? null, om.wijk ?? null);
-		const fits = vraag.wijk.map((id) =>
-			past(bereik, klaar.gebieden.gemeenteVanWijk.get(id) ?? null, id)
-		);
-		return FIT.find((fit) => fits.includes(fit)) ?? 'niet_wijk';
-	};
-	return {
-		facetBit,
-		fitOf,
-		isOpen: ({ aanbod }: Regel) => isOpen(aanbod.tijden, om.nu, aanbod),
-		/** Bits of all filters that it does not pass; `inVak` only means something with a vak. */
-		misses(regel: Regel, open: boolean, fit: Past, meters: number | null, inVak: boolean) {
-			let bits = active ? missesFixed(regel) : 0;
-			if (vraag.open && !open) bits |= BIT.open;
-			if (missesWijk && (fit === 'onbekend' || pastNiet(fit))) bits |= BIT.wijk;
-			// distance never hides what comes by telephone or on a screen
-			const near = !vraag.afstand || meters === null || meters <= vraag.afstand * 1000;
-			if (!near && !regel.opAfstand) bits |= BIT.afstand;
-			if (vraag.vak && !inVak && !regel.zonderPlek) bits |= BIT.vak;
-			return bits;
-		}
-	};
+	return { facetBit, raak, active };
 }
 
 const FIT: Past[] = ['wijk', 'buurwijk', 'gemeente', 'regio', 'onbekend', 'niet_wijk'];
 
-/** The locatie nearest to the visitor, with the metres; the first one when that is not known. */
-export function naaste({ locaties }: Aanbod, { hier }: Omstandigheden) {
-	let plek = locaties[0] ?? null;
-	let meters: number | null = null;
-	if (hier)
-		for (const other of locaties) {
-			if (!metPunt(other)) continue;
-			const far = Math.round(afstand(hier, other));
-			if (meters === null || far < meters) [meters, plek] = [far, other];
-		}
-	return { plek, meters };
+/** How each different werkgebied fits: the chosen wijken decide, else where the visitor is. */
+export function passendheid({ bereiken, gebieden }: Klaar, vraag: AanbodVraag, om: Omstandigheden) {
+	const fit = bereiken.map((bereik): Past => {
+		if (!vraag.wijk.length) return past(bereik, om.gemeente ?? null, om.wijk ?? null);
+		const fits = vraag.wijk.map((id) => past(bereik, gebieden.gemeenteVanWijk.get(id) ?? null, id));
+		return FIT.find((one) => fits.includes(one)) ?? 'niet_wijk';
+	});
+	const isOut = (one: Past) => vraag.wijk.length > 0 && (one === 'onbekend' || pastNiet(one));
+	return {
+		fit,
+		/** Does not work for a chosen wijk. */
+		valtAf: Uint8Array.from(fit, (one) => Number(isOut(one))),
+		/** Before everything else in the order: the part of the list, then the wijk itself. */
+		voorrang: Uint8Array.from(fit, (one) => {
+			const own = vraag.wijk.length && one !== 'wijk' ? 1 : 0;
+			return DELEN.indexOf(deelVan(one, true)) * 2 + own;
+		})
+	};
 }
 
-export function ligtInVak({ locaties }: Aanbod, { vak }: AanbodVraag): boolean {
-	return !vak || locaties.some((plek) => metPunt(plek) && ligtIn(plek, vak));
+export function deelVan(fit: Past, inVak: boolean): Deel {
+	if (fit === 'niet_wijk' || fit === 'niet_gemeente') return fit;
+	return inVak ? 'hier' : 'zonder_plek';
+}
+
+/** Metres to the nearest point of the offer at this place; -1 when one of both is unknown. */
+export function naasteMeters(klaar: Klaar, place: number, { hier }: Omstandigheden): number {
+	let least = -1;
+	if (hier)
+		for (let i = klaar.puntenVan[place]!; i < klaar.puntenVan[place + 1]!; i += 2) {
+			const point = { lat: klaar.punten[i]!, lng: klaar.punten[i + 1]! };
+			const meters = Math.round(afstand(hier, point));
+			if (least < 0 || meters < least) least = meters;
+		}
+	return least;
+}
+
+/** Has the offer at this place a point in the part of the map that is asked for? */
+export function ligtInVak(klaar: Klaar, place: number, { vak }: AanbodVraag): boolean {
+	if (!vak) return true;
+	for (let i = klaar.puntenVan[place]!; i < klaar.puntenVan[place + 1]!; i += 2)
+		if (ligtIn({ lat: klaar.punten[i]!, lng: klaar.punten[i + 1]! }, vak)) return true;
+	return false;
+}
+
+/** The locatie nearest to the visitor; the first one when that is not known. */
+export function naastePlek({ locaties }: Aanbod, { hier }: Omstandigheden) {
+	const near = hier
+		? locaties
+				.filter(metPunt)
+				.map((plek) => ({ plek, meters: Math.round(afstand(hier, plek)) }))
+				.reduce<{ plek: (typeof locaties)[number]; meters: number } | null>(
+					(best, one) => (best && best.meters <= one.meters ? best : one),
+					null
+				)
+		: null;
+	return { plek: near?.plek ?? locaties[0] ?? null, afstand_m: near?.meters ?? null };
 }

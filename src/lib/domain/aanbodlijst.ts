@@ -1,13 +1,21 @@
 import type { Coordinaat } from './afstand.ts';
 import type { Aanbod, Plek } from './aanbod.ts';
-import { DELEN, type Deel } from './aanbodlijst-delen.ts';
-import { maakKlaar, type Klaar } from './aanbodlijst-klaar.ts';
-import { BIT, ligtInVak, maakToets, naaste } from './aanbodlijst-vraag.ts';
+import type { Deel } from './aanbodlijst-delen.ts';
+import { maakKlaar, OP_AFSTAND, ZONDER_PLEK, type Klaar } from './aanbodlijst-klaar.ts';
+import {
+	BIT,
+	deelVan,
+	gekozenWaarden,
+	ligtInVak,
+	naasteMeters,
+	naastePlek,
+	passendheid
+} from './aanbodlijst-vraag.ts';
 import { LIJSTEN, VINKJES, type AanbodVraag, type Lijst, type Vinkje } from './aanbodvraag.ts';
 import { eerste } from './eerste.ts';
 import { GEEN_GEBIEDEN, type Gebieden } from './gebieden.ts';
 import { openStand, type Moment, type OpenStand } from './open.ts';
-import { maakWijkteller } from './wijkteller.ts';
+import { telWijken } from './wijkteller.ts';
 import { pastNiet, type Past } from './werkgebied.ts';
 
 export interface Resultaat {
@@ -38,54 +46,70 @@ export interface Omstandigheden {
 
 export type Tellingen = Record<Lijst, Record<string, number>> & { vinkje: Record<Vinkje, number> };
 
-/** A sort key in one number: part, own wijk, rank or metres, place in the fixed order. */
+/** A sort key in one number: part of the list, own wijk, rank or metres, place in the fixed order. */
 const PLACES = 2 ** 20;
 const STEPS = 2 ** 22;
 
 /**
  * The list for a question, and beside each filter how many would remain with it on: counted over
- * what passes all other filters. One pass over the offers, and only what is shown is put in order;
- * no order of the input shows in the result.
+ * what passes all other filters. One pass over columns of numbers, and only what is shown is put in
+ * order; no order of the input shows in the result.
  */
 export function aanbodlijst(items: Aanbod[], vraag: AanbodVraag, om: Omstandigheden) {
 	const klaar = maakKlaar(items, om.gebieden ?? GEEN_GEBIEDEN);
-	const toets = maakToets(klaar, vraag, om);
+	const { facetBit, raak, active } = gekozenWaarden(klaar, vraag);
+	const { fit, valtAf, voorrang } = passendheid(klaar, vraag, om);
+	const { codes, codesVan, bereikVan, vlaggen } = klaar;
+	const openNu = klaar.open(om.nu);
+	const rang = rangen(klaar, om);
 	const counts = new Uint32Array(klaar.waarden.length);
-	const perWijk = maakWijkteller(klaar.gebieden);
+	const perBereik = new Uint32Array(klaar.bereiken.length);
 	let open = 0;
-	const keys = new Float64Array(klaar.regels.length);
+	const keys = new Float64Array(klaar.aanbod.length);
 	let found = 0;
-	for (let place = 0; place < klaar.regels.length; place++) {
-		const regel = klaar.regels[place]!;
-		const rang = om.rang ? om.rang.get(regel.aanbod.id) : 0;
-		if (rang === undefined) continue;
-		const fit = toets.fitOf(regel);
-		const meters = om.hier ? naaste(regel.aanbod, om).meters : null;
-		const inVak = ligtInVak(regel.aanbod, vraag);
-		const isOpen = toets.isOpen(regel);
-		const misses = toets.misses(regel, isOpen, fit, meters, inVak);
-		if (misses && misses & (misses - 1)) continue;
-		for (const code of regel.codes) if (!misses || misses === toets.facetBit[code]) counts[code]!++;
-		if (isOpen && (!misses || misses === BIT.open)) open++;
-		if (!misses || misses === BIT.wijk) perWijk.tel(regel.bereik);
+	for (let place = 0; place < klaar.aanbod.length; place++) {
+		if (rang && rang[place]! < 0) continue;
+		const [from, to] = [codesVan[place]!, codesVan[place + 1]!];
+		let misses = active;
+		if (active) for (let i = from; i < to; i++) misses &= ~raak[codes[i]!]!;
+		if (vraag.open && !openNu[place]) misses |= BIT.open;
+		const bereik = bereikVan[place]!;
+		if (valtAf[bereik]) misses |= BIT.wijk;
+		const meters = om.hier ? naasteMeters(klaar, place, om) : -1;
+		// distance never hides what comes by telephone or on a screen
+		if (vraag.afstand && meters > vraag.afstand * 1000 && !(vlaggen[place]! & OP_AFSTAND))
+			misses |= BIT.afstand;
+		const inVak = !vraag.vak || ligtInVak(klaar, place, vraag);
+		if (!inVak && !(vlaggen[place]! & ZONDER_PLEK)) misses |= BIT.vak;
+
+		if (misses & (misses - 1)) continue;
+		for (let i = from; i < to; i++) {
+			const code = codes[i]!;
+			if (!misses || misses === facetBit[code]) counts[code]!++;
+		}
+		if (openNu[place] && (!misses || misses === BIT.open)) open++;
+		if (!misses || misses === BIT.wijk) perBereik[bereik]!++;
 		if (misses) continue;
-		const part = DELEN.indexOf(deelVan(fit, inVak));
-		const own = vraag.wijk.length && fit !== 'wijk' ? 1 : 0;
-		const step = om.rang ? rang : om.hier ? Math.min(meters ?? STEPS, STEPS - 1) : 0;
-		keys[found++] = ((part * 2 + own) * STEPS + step) * PLACES + place;
+		const first = voorrang[bereik]! + (!inVak && voorrang[bereik]! < 2 ? 2 : 0);
+		const step = rang
+			? rang[place]!
+			: om.hier
+				? meters < 0
+					? STEPS - 1
+					: Math.min(meters, STEPS - 2)
+				: 0;
+		keys[found++] = (first * STEPS + step) * PLACES + place;
 	}
 	const look = (key: number): Resultaat => {
-		const regel = klaar.regels[key % PLACES]!;
-		const { aanbod } = regel;
-		const { plek, meters } = naaste(aanbod, om);
-		const fit = toets.fitOf(regel);
+		const place = key % PLACES;
+		const aanbod = klaar.aanbod[place]!;
+		const how = fit[bereikVan[place]!]!;
 		return {
 			aanbod,
-			afstand_m: meters,
-			past: fit,
-			deel: deelVan(fit, ligtInVak(aanbod, vraag)),
-			elders: pastNiet(fit),
-			plek,
+			...naastePlek(aanbod, om),
+			past: how,
+			deel: deelVan(how, ligtInVak(klaar, place, vraag)),
+			elders: pastNiet(how),
 			open: openStand(aanbod.tijden, om.nu, aanbod)
 		};
 	};
@@ -94,7 +118,7 @@ export function aanbodlijst(items: Aanbod[], vraag: AanbodVraag, om: Omstandighe
 		Array.from(eerste(keys.subarray(0, found), Math.min(tot, found)).slice(van), look);
 	return {
 		totaal: found,
-		tellingen: tellingen(klaar, counts, open, perWijk.sommen()),
+		tellingen: tellingen(klaar, counts, open, telWijken(klaar, perBereik)),
 		neem,
 		/** All of it, in order; for a page ask `neem`. */
 		get resultaten() {
@@ -103,9 +127,15 @@ export function aanbodlijst(items: Aanbod[], vraag: AanbodVraag, om: Omstandighe
 	};
 }
 
-function deelVan(fit: Past, inVak: boolean): Deel {
-	if (fit === 'niet_wijk' || fit === 'niet_gemeente') return fit;
-	return inVak ? 'hier' : 'zonder_plek';
+/** Rank of each offer for the words of the question, -1 for what is no hit; null without words. */
+function rangen(klaar: Klaar, { rang }: Omstandigheden): Int32Array | null {
+	if (!rang) return null;
+	const ranks = new Int32Array(klaar.aanbod.length).fill(-1);
+	for (const [id, rank] of rang) {
+		const place = klaar.plaatsVan.get(id);
+		if (place !== undefined) ranks[place] = rank;
+	}
+	return ranks;
 }
 
 function tellingen(klaar: Klaar, counts: Uint32Array, open: number, wijk: Tellingen['wijk']) {

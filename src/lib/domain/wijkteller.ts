@@ -1,32 +1,31 @@
-import type { Gebieden } from './gebieden.ts';
-import type { Bereik } from './werkgebied.ts';
+import type { Klaar } from './aanbodlijst-klaar.ts';
 
 /**
- * Counts how many work for each wijk, without going through all wijken for each offer: what is for
- * a whole gemeente or for everybody is counted once, and handed out at the end.
+ * How many work for each wijk, by id, from how many have each different werkgebied. What is for a
+ * whole gemeente or for everybody is added once. A wijk for which nothing works is left out.
  */
-export function maakWijkteller({ gemeenteVanWijk }: Gebieden) {
+export function telWijken({ bereiken, gebieden }: Klaar, aantallen: Uint32Array) {
+	const { gemeenteVanWijk } = gebieden;
 	let everywhere = 0;
 	const gemeenten = new Map<string, number>();
 	const wijken = new Map<string, number>();
-	const add = (to: Map<string, number>, id: string) => to.set(id, (to.get(id) ?? 0) + 1);
-	return {
-		tel(bereik: Bereik) {
-			if (bereik.overal) everywhere++;
-			for (const id of bereik.overal ? [] : bereik.gemeenten) add(gemeenten, id);
-			for (const id of bereik.wijken) {
-				const counted = bereik.overal || bereik.gemeenten.includes(gemeenteVanWijk.get(id) ?? '');
-				if (!counted || !gemeenteVanWijk.has(id)) add(wijken, id);
-			}
-		},
-		/** By id of the wijk; what is nothing is left out. */
-		sommen(): Record<string, number> {
-			const sums: Record<string, number> = Object.fromEntries(wijken);
-			for (const [id, gemeente] of gemeenteVanWijk) {
-				const sum = (wijken.get(id) ?? 0) + (gemeenten.get(gemeente) ?? 0) + everywhere;
-				if (sum) sums[id] = sum;
-			}
-			return sums;
+	const add = (to: Map<string, number>, id: string, count: number) =>
+		to.set(id, (to.get(id) ?? 0) + count);
+	for (const [number, bereik] of bereiken.entries()) {
+		const count = aantallen[number]!;
+		if (!count) continue;
+		if (bereik.overal) everywhere += count;
+		for (const id of bereik.overal ? [] : bereik.gemeenten) add(gemeenten, id, count);
+		for (const id of bereik.wijken) {
+			const gemeente = gemeenteVanWijk.get(id);
+			const counted = bereik.overal || (gemeente && bereik.gemeenten.includes(gemeente));
+			if (!counted || !gemeente) add(wijken, id, count);
 		}
-	};
+	}
+	const sums: Record<string, number> = Object.fromEntries(wijken);
+	for (const [id, gemeente] of gemeenteVanWijk) {
+		const sum = (wijken.get(id) ?? 0) + (gemeenten.get(gemeente) ?? 0) + everywhere;
+		if (sum) sums[id] = sum;
+	}
+	return sums;
 }
