@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from '../fixtures.ts';
 
+/** The page has woken up: what is chosen from now on searches by itself. */
+const WAKKER = { waitUntil: 'networkidle' } as const;
 const stand = (page: Page) => page.getByRole('main').getByRole('status').first();
 const chips = (page: Page) => page.getByRole('list', { name: 'Gekozen filters' });
 const aantal = async (page: Page) => Number(/\d+/.exec(await stand(page).innerText())?.[0]);
@@ -50,7 +52,7 @@ test('wat niet in jouw gemeente werkt, staat apart en onderaan', async ({ page }
 });
 
 test('een wijk geeft wat daar werkt, ook wat voor de hele gemeente is', async ({ page }) => {
-	await page.goto('/aanbod');
+	await page.goto('/aanbod', WAKKER);
 	const kies = page.getByRole('combobox', { name: 'Wijk of dorp' });
 	const optie = kies.getByRole('option', { name: /^Vreeswijk/ });
 	const beloofd = Number(/\((\d+)\)/.exec(await optie.innerText())?.[1]);
@@ -67,7 +69,7 @@ test('“Gebruik mijn plek” vraagt pas na een klik, en zet een ronde plek in h
 }) => {
 	await context.grantPermissions(['geolocation']);
 	await context.setGeolocation({ latitude: 52.0298765, longitude: 5.0812345 });
-	await page.goto('/aanbod?postcode=3991');
+	await page.goto('/aanbod?postcode=3991', WAKKER);
 	await page.getByRole('button', { name: 'Gebruik mijn plek' }).click();
 	await expect(page).toHaveURL('/aanbod?plek=52.03,5.081');
 	await expect(stand(page)).toContainText('je plek bij Nieuwegein');
@@ -80,7 +82,7 @@ test('“Gebruik mijn plek” vraagt pas na een klik, en zet een ronde plek in h
 test('wie de kaart verschuift, zoekt in dit gebied; de lijst volgt, en een chip haalt het weg', async ({
 	page
 }) => {
-	await page.goto('/aanbod');
+	await page.goto('/aanbod', WAKKER);
 	const alles = await aantal(page);
 	await page.getByRole('region', { name: /^Kaart met/ }).focus();
 	for (let i = 0; i < 3; i++) await page.keyboard.press('+');

@@ -42,7 +42,12 @@ export interface Omstandigheden {
 	gebieden?: Gebieden;
 	/** Rank of each hit by id, 0 is best; null when there was no question. */
 	rang: Map<string, number> | null;
+	/** Nobody knows whether it is still right: comes a little later than it would. */
+	verouderd?: (id: string) => boolean;
 }
+
+/** What an outdated aanbod loses: this many places among hits, this many metres among what is near. */
+const LATER = { plaatsen: 3, meters: 500 };
 
 export type Tellingen = Record<Lijst, Record<string, number>> & { vinkje: Record<Vinkje, number> };
 
@@ -91,12 +96,11 @@ export function aanbodlijst(items: Aanbod[], vraag: AanbodVraag, om: Omstandighe
 		if (!misses || misses === BIT.wijk) perBereik[bereik]!++;
 		if (misses) continue;
 		const first = voorrang[bereik]! + (!inVak && voorrang[bereik]! < 2 ? 2 : 0);
+		const later = om.verouderd?.(klaar.aanbod[place]!.id) ? 1 : 0;
 		const step = rang
-			? rang[place]!
+			? (rang[place]! + later * LATER.plaatsen) * 2 + later
 			: om.hier
-				? meters < 0
-					? STEPS - 1
-					: Math.min(meters, STEPS - 2)
+				? ver(meters) + later * LATER.meters
 				: 0;
 		keys[found++] = (first * STEPS + step) * PLACES + place;
 	}
@@ -125,6 +129,11 @@ export function aanbodlijst(items: Aanbod[], vraag: AanbodVraag, om: Omstandighe
 			return neem(0, found);
 		}
 	};
+}
+
+/** Metres as a step; what has no known distance comes last. */
+function ver(meters: number): number {
+	return meters < 0 ? STEPS - 1 - LATER.meters : Math.min(meters, STEPS - 2 - LATER.meters);
 }
 
 /** Rank of each offer for the words of the question, -1 for what is no hit; null without words. */
