@@ -49,7 +49,13 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		}))
 	],
 	consulent: ['/start', '/clienten', '/trajecten', traject],
-	gemeente: ['/start', '/beheer', '/beheer/aanbod']
+	gemeente: [
+		'/start',
+		'/beheer',
+		'/beheer/aanbod',
+		'/beheer/dubbel',
+		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
+	]
 };
 
 const name = (route: Route) =>
