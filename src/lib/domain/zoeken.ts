@@ -20,11 +20,14 @@ type Stand = { scores: Float64Array; delen: Uint32Array };
 
 /** Where a listing says what it is: words that are only near don't count in its long text. */
 const KOPVELDEN = ['naam', 'trefwoorden', 'soort', 'resultaatgebieden', 'samenvatting'];
-const KRACHT = { sterk: 1, plaats: 0.5, zwak: 0.15 };
+const KRACHT = { sterk: 1, plaats: 0.7, zwak: 0.15 };
 /** On top for the very word that was asked; a rarer synonym weighs no more than that word does. */
 const LETTERLIJK = 0.3;
 /** Somebody needs help now; nothing we guessed comes between. */
 const DRINGEND = new Set<VeiligSignaal>(['nood_112', 'zelfmoord_113', 'veilig_thuis']);
+/** Below this share of the best hit a listing is left out, but never so that fewer than this remain. */
+const STAART = 0.4;
+const MINSTENS = 8;
 const MAX_VRAAG = 200;
 const MAX_ONTHOUDEN = 4000;
 
@@ -95,6 +98,20 @@ function help(stand: Stand, index: ZoekIndex, { varianten, kracht }: Begrip, bit
 	}
 }
 
+/** "ik ben zo alleen" is near to a hundred listings: who reads them all finds nobody. */
+function laatStaartWeg({ scores, delen }: Stand) {
+	const volgorde = scores
+		.filter((score) => score > 0)
+		.sort()
+		.reverse();
+	const grens = Math.min(STAART * (volgorde[0] ?? 0), volgorde[MINSTENS - 1] ?? 0);
+	for (let nummer = 0; nummer < scores.length; nummer++) {
+		if (scores[nummer]! >= grens) continue;
+		scores[nummer] = 0;
+		delen[nummer] = 0;
+	}
+}
+
 /** The parts that matter decide what is found; the others only when nothing else does. */
 function vindStand(index: ZoekIndex, begrippen: Begrip[]): Stand {
 	const aantal = index.ids.length;
@@ -106,6 +123,7 @@ function vindStand(index: ZoekIndex, begrippen: Begrip[]): Stand {
 		}
 		if (dragend) break;
 	}
+	laatStaartWeg(stand);
 	for (const [i, begrip] of begrippen.entries()) {
 		if (begrip.kracht !== dragend) help(stand, index, begrip, 1 << i);
 	}
@@ -143,7 +161,7 @@ function opVolgorde(index: ZoekIndex, begrippen: Begrip[], { scores, delen }: St
  */
 export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	const { schoon } = verwijderPersoonlijk(q.slice(0, MAX_VRAAG));
-	const { begrippen, bedoelde } = begrijp(schoon, index.woordenlijst, index.plaatsen);
+	const { begrippen, bedoelde } = begrijp(schoon, index);
 	const { scores, delen } = vindStand(index, begrippen);
 	// Who types the name of an offer wants that offer.
 	for (const nummer of index.opNaam.get(naamSleutel(bedoelde ?? schoon)) ?? []) {

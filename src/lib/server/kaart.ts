@@ -3,6 +3,7 @@ import { bouwIndex, type ZoekDocument, type ZoekIndex } from '../domain/zoeken.t
 import type { Db } from './db/client.ts';
 import * as gemeenten from './db/gemeenten.ts';
 import * as kaartDb from './db/kaart.ts';
+import * as synoniemen from './db/synoniemen.ts';
 import * as taxonomie from './db/taxonomie.ts';
 import * as wijken from './db/wijken.ts';
 
@@ -11,6 +12,8 @@ export interface Kaart {
 	versie: number;
 	items: Aanbod[];
 	index: ZoekIndex;
+	/** What the gemeente added to the built-in list; the browser needs it too. */
+	synoniemen: synoniemen.EigenSynoniem[];
 	taxonomie: taxonomie.Taxonomie;
 	wijken: wijken.Wijk[];
 	gemeenten: gemeenten.Gemeente[];
@@ -39,17 +42,19 @@ export async function getKaart(db: Db): Promise<Kaart> {
 }
 
 async function build(db: Db, versie: number): Promise<Kaart> {
-	const [items, words, places, towns] = await Promise.all([
+	const [items, words, places, towns, eigen] = await Promise.all([
 		kaartDb.all(db),
 		taxonomie.all(db),
 		wijken.all(db),
-		gemeenten.all(db)
+		gemeenten.all(db),
+		synoniemen.all(db)
 	]);
-	const index = bouwIndex(items.map(toDocument(words, places)));
+	const index = bouwIndex(items.map(toDocument(words, places)), eigen);
 	return {
 		versie,
 		items,
 		index,
+		synoniemen: eigen,
 		taxonomie: words,
 		wijken: places,
 		gemeenten: towns,
