@@ -100,11 +100,15 @@ function help(stand: Stand, index: ZoekIndex, { varianten, kracht }: Begrip, bit
 
 /** "ik ben zo alleen" is near to a hundred listings: who reads them all finds nobody. */
 function laatStaartWeg({ scores, delen }: Stand) {
-	const volgorde = scores
-		.filter((score) => score > 0)
-		.sort()
-		.reverse();
-	const grens = Math.min(STAART * (volgorde[0] ?? 0), volgorde[MINSTENS - 1] ?? 0);
+	let beste = 0;
+	for (const score of scores) if (score > beste) beste = score;
+	let grens = STAART * beste;
+	let genoeg = 0;
+	for (const score of scores) if (score && score >= grens) genoeg++;
+	if (genoeg < MINSTENS) {
+		const geraakt = scores.filter((score) => score > 0).sort();
+		grens = Math.min(grens, geraakt.at(-MINSTENS) ?? 0);
+	}
 	for (let nummer = 0; nummer < scores.length; nummer++) {
 		if (scores[nummer]! >= grens) continue;
 		scores[nummer] = 0;
