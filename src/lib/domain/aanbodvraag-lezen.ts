@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AFSTANDEN, VINKJES, vraagUrl, type AanbodVraag } from './aanbodvraag.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
 import { SOORTEN } from './soorten.ts';
-import { verwijderPersoonlijk } from './zoeken/veilig.ts';
+import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
 
 const codes = <T extends readonly [string, ...string[]]>(known: T) =>
 	z

@@ -1,6 +1,7 @@
-import { NAAST } from './zoeken/lexicon.ts';
+import { NAAST, sleutel } from './zoeken/lexicon.ts';
 import { BOOST, naamSleutel, type Posten, type ZoekIndex } from './zoeken/documenten.ts';
-import { vindSignalen, verwijderPersoonlijk, type VeiligSignaal } from './zoeken/veilig.ts';
+import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
+import { vindSignalen, type VeiligSignaal } from './zoeken/veilig.ts';
 import { begrijp, type Begrip } from './zoeken/vraag.ts';
 
 export { bouwIndex, type ZoekDocument, type ZoekIndex } from './zoeken/documenten.ts';
@@ -13,6 +14,10 @@ export type ZoekUitkomst = {
 	begrepen: string[];
 	bedoelde: string | null;
 	veilig: VeiligSignaal[];
+	/** The question as read, for `waarom`. */
+	gelezen: Begrip[];
+	/** Somebody who wants to do something for others, not somebody who looks for help. */
+	wilHelpen: boolean;
 };
 
 /** Per listing (by number): its score, and as bits which parts of the question it meets. */
@@ -28,6 +33,11 @@ const DRINGEND = new Set<VeiligSignaal>(['nood_112', 'zelfmoord_113', 'veilig_th
 /** Below this share of the best hit a listing is left out, but never so that fewer than this remain. */
 const STAART = 0.4;
 const MINSTENS = 8;
+const AANMELDEN = sleutel('vrijwilliger worden');
+const WERK = sleutel('vrijwilligerswerk');
+/** A phrase that says so, or the one word: "helpen" alone may be asked by who needs it. */
+const isWilHelpen = ({ varianten, letterlijk }: Begrip) =>
+	(!letterlijk || letterlijk === WERK) && (varianten.get(AANMELDEN) ?? 0) >= 0.6;
 const MAX_VRAAG = 200;
 const MAX_ONTHOUDEN = 4000;
 
@@ -174,12 +184,14 @@ export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	const veilig = vindSignalen(schoon);
 	// "mijn man slaat me" is no spelling mistake for sleep: what we guessed is not shown then.
 	if (bedoelde && veilig.some((signaal) => DRINGEND.has(signaal))) {
-		return { treffers: [], begrepen: [], bedoelde: null, veilig };
+		return { treffers: [], begrepen: [], bedoelde: null, veilig, gelezen: [], wilHelpen: false };
 	}
 	return {
 		treffers: opVolgorde(index, begrippen, { scores, delen }),
 		begrepen: begrippen.map((b) => b.woord),
 		bedoelde,
-		veilig
+		veilig,
+		gelezen: begrippen,
+		wilHelpen: begrippen.some(isWilHelpen)
 	};
 }

@@ -63,7 +63,7 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 }
 
 /** An offer in the words that people search with. */
-function toDocument(words: taxonomie.Taxonomie, places: wijken.Wijk[]) {
+export function toDocument(words: taxonomie.Taxonomie, places: wijken.Wijk[]) {
 	const name = (rows: { code: string; naam: string }[]) =>
 		new Map(rows.map((row) => [row.code, row.naam]));
 	const soort = name(words.soorten);

@@ -24,10 +24,15 @@ const MAX_WOORDEN = 24;
 /** A stop word has to be the word itself, so that "vinden" does not stop "vinder". */
 const isStop = (w: string) => STOPWOORDEN.has(w);
 
+function deelVan(woord: string): Deel {
+	const w = kaal(woord);
+	return { toon: woord.toLowerCase(), kaal: w, stam: normaliseer(w), extra: new Map() };
+}
+
 function lees(bril: Leesbril, woord: string, laatste: boolean): Deel[] {
 	const lijst = bril.woordenlijst;
-	const w = kaal(woord);
-	const deel = { toon: woord.toLowerCase(), kaal: w, stam: normaliseer(w), extra: new Map() };
+	const deel = deelVan(woord);
+	const w = deel.kaal;
 	if (isBekend(lijst, w)) return [deel];
 	const begin = begintMet(lijst, w);
 	const beter = corrigeer(lijst, w);
@@ -129,11 +134,15 @@ function begrippenVan(delen: Deel[], bril: Leesbril, sterk: boolean) {
 	return uit;
 }
 
+/** Between quotes nothing is corrected: somebody says that the word is right. */
+const isLetterlijk = (q: string) => /^\s*["“„].*["”“]\s*$/.test(q);
+
 /** Reads a search: corrects words, finds phrases and compounds, and says what to search for. */
 export function begrijp(q: string, bril: Leesbril): Vraag {
+	const verbeter = !isLetterlijk(q);
 	const woorden = splits(q).slice(0, MAX_WOORDEN);
 	const delen = woorden
-		.flatMap((w, i) => lees(bril, w, i === woorden.length - 1))
+		.flatMap((w, i) => (verbeter ? lees(bril, w, i === woorden.length - 1) : [deelVan(w)]))
 		.slice(0, MAX_WOORDEN);
 	const anders = delen.map((d) => d.kaal).join(' ') !== woorden.map(kaal).join(' ');
 	let begrippen = begrippenVan(delen, bril, false);

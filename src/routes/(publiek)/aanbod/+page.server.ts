@@ -2,9 +2,11 @@ import { redirect } from '@sveltejs/kit';
 import { readVraag, zonderPersoonlijk } from '$lib/domain/aanbodvraag-lezen.ts';
 import { PER_PAGINA } from '$lib/domain/aanbodvraag.ts';
 import { wijkenVan } from '$lib/domain/aanbodlijst.ts';
+import { waarom } from '$lib/domain/zoeken/waarom.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
+import { toDocument } from '$lib/server/kaart.ts';
 
 export async function load({ url, locals, setHeaders, request }) {
 	const weg = zonderPersoonlijk(url.searchParams);
@@ -20,6 +22,8 @@ export async function load({ url, locals, setHeaders, request }) {
 	const pagina = Math.min(vraag.pagina, paginas);
 	const [hier] = plaatsen;
 	const dichtbij = hier && kaart.gemeenten.find((g) => g.naam === hier.gemeente);
+	const document = toDocument(kaart.taxonomie, kaart.wijken);
+	const raak = new Map(uitkomst?.treffers.map((t) => [t.id, t.woorden]));
 	cachePublic(setHeaders, request);
 	return {
 		vraag: { ...vraag, pagina },
@@ -41,13 +45,17 @@ export async function load({ url, locals, setHeaders, request }) {
 			afstand_m: r.afstand_m,
 			open: r.open,
 			elders: r.elders,
-			gebieden: r.aanbod.resultaatgebieden
+			gebieden: r.aanbod.resultaatgebieden,
+			redenen: uitkomst
+				? waarom(document(r.aanbod), uitkomst.gelezen, raak.get(r.aanbod.id) ?? [])
+				: []
 		})),
 		tellingen,
 		plaatsen,
 		veilig: uitkomst?.veilig ?? [],
 		bedoelde: uitkomst?.bedoelde ?? null,
 		begrepen: uitkomst?.begrepen ?? [],
+		wilHelpen: uitkomst?.wilHelpen ?? false,
 		taxonomie: kaart.taxonomie,
 		wijken: wijkenMetAanbod(kaart, vraag.wijk),
 		sociaalTeam: dichtbij ?? null,
