@@ -84,14 +84,20 @@ async function vasteFile(request: Request): Promise<Response> {
 const lijst = () =>
 	bewaarLijst().catch(async () => (await caches.match(LIJST)) ?? Response.error());
 
+/** Its own address for the page without internet: the app starts with the route that it stands at. */
+function naarOffline(search: string): Response {
+	const q = new URLSearchParams(search).get('q');
+	return Response.redirect(q ? `${OFFLINE}?${new URLSearchParams({ q })}` : OFFLINE);
+}
+
 async function pagina(request: Request): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch {
 		const paginas = await caches.open(PAGINAS);
 		const { pathname, search } = new URL(request.url);
-		const bewaard = search ? undefined : await paginas.match(pathname);
-		return bewaard ?? (await paginas.match(OFFLINE)) ?? Response.error();
+		if (pathname === OFFLINE) return (await paginas.match(OFFLINE)) ?? Response.error();
+		return (search ? undefined : await paginas.match(pathname)) ?? naarOffline(search);
 	}
 }
 

@@ -11,6 +11,10 @@ const PUBLIEK: Route[] = [
 	'/aanbod?q=taal+maatje&postcode=3431&gratis=1',
 	'/aanbod?q=xqzwvkj',
 	'/aanbod?q=ik+wil+dood',
+	'/aanbod?q=eenzaamheit',
+	'/aanbod?q=vrijwilligerswerk',
+	'/aanbod?q=paspoort',
+	'/offline',
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/ },
 	'/vrijwilliger-worden',
 	'/inloggen',
@@ -49,7 +53,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		}))
 	],
 	consulent: ['/start', '/clienten', '/trajecten', traject],
-	gemeente: ['/start', '/beheer', '/beheer/aanbod']
+	gemeente: ['/start', '/beheer', '/beheer/aanbod', '/beheer/synoniemen']
 };
 
 const name = (route: Route) =>
