@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { pakIn, snelWoorden } from '../domain/zoeken/snel.ts';
 import type { Db } from './db/client.ts';
 import { getKaart, type Kaart } from './kaart.ts';
@@ -10,18 +8,17 @@ export interface Zoeklijst {
 	versie: number;
 	etag: string;
 	tekst: string;
-	gzip: Uint8Array<ArrayBuffer>;
 }
 
 let current: Zoeklijst | null = null;
 
 export async function getZoeklijst(db: Db): Promise<Zoeklijst> {
 	const kaart = await getKaart(db);
-	if (current?.versie !== kaart.versie) current = await build(kaart);
+	if (current?.versie !== kaart.versie) current = build(kaart);
 	return current;
 }
 
-async function build({ versie, items, taxonomie, synoniemen }: Kaart): Promise<Zoeklijst> {
+function build({ versie, items, taxonomie, synoniemen }: Kaart): Zoeklijst {
 	const soort = new Map(taxonomie.soorten.map(({ code, naam }) => [code, naam]));
 	const tekst = JSON.stringify(
 		pakIn(
@@ -35,8 +32,7 @@ async function build({ versie, items, taxonomie, synoniemen }: Kaart): Promise<Z
 			synoniemen
 		)
 	);
-	const packed = await promisify(gzip)(tekst, { level: 9 });
 	// A database made anew counts from one again: the content is in the tag too.
 	const hash = createHash('sha256').update(tekst).digest('hex').slice(0, 12);
-	return { versie, etag: `W/"${versie}-${hash}"`, tekst, gzip: new Uint8Array(packed) };
+	return { versie, etag: `W/"${versie}-${hash}"`, tekst };
 }
