@@ -13,7 +13,7 @@ export default defineConfig({
 		sveltekit()
 	],
 	test: {
-		include: ['{src,scripts}/**/*.spec.ts', 'tests/{backend,import,huis}/**/*.spec.ts'],
+		include: ['{src,scripts}/**/*.spec.ts', 'tests/{backend,import,huis,search}/**/*.spec.ts'],
 		environment: 'node',
 		testTimeout: 30_000,
 		hookTimeout: 120_000,

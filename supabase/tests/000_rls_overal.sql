@@ -21,7 +21,7 @@ insert into tests.rechten values
   ('resultaatgebieden', 'L', 'L'), ('soorten', 'L', 'L'), ('doelgroepen', 'L', 'L'),
   ('gemeenten', 'L', 'L'), ('wijken', 'L', 'L'), ('postcodes', 'L', 'L'),
   ('organisaties', 'L', 'LVW'), ('gebruikers', '', 'LW(naam)'), ('lidmaatschappen', '', 'L'),
-  ('locaties', 'L', 'LVW'), ('aanbod', 'L', 'LVW'), ('kaart_stand', 'L', 'L'),
+  ('locaties', 'L', 'LVW'), ('aanbod', 'L', 'LVW'), ('kaart_stand', 'L', 'L'), ('synoniemen', 'L', 'LVWX'),
   ('aanbod_locaties', 'L', 'LVWX'), ('aanbod_resultaatgebieden', 'L', 'LVWX'), ('aanbod_doelgroepen', 'L', 'LVWX'),
   ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'),
   ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),

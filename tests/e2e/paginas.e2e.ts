@@ -16,6 +16,10 @@ const PUBLIEK: Route[] = [
 	'/aanbod?plek=52.03,5.08&vak=5.05,52,5.1,52.05&vorm=thuis&taal=ar',
 	'/aanbod?q=xqzwvkj',
 	'/aanbod?q=ik+wil+dood',
+	'/aanbod?q=eenzaamheit',
+	'/aanbod?q=vrijwilligerswerk',
+	'/aanbod?q=paspoort',
+	'/offline',
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/ },
 	'/vrijwilliger-worden',
 	'/inloggen',
@@ -58,6 +62,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/start',
 		'/beheer',
 		'/beheer/aanbod',
+		'/beheer/synoniemen',
 		'/beheer/dubbel',
 		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
 	]

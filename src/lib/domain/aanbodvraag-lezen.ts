@@ -12,7 +12,7 @@ import {
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
 import { SOORTEN } from './soorten.ts';
 import { taalCode } from './taal.ts';
-import { verwijderPersoonlijk } from './zoeken/veilig.ts';
+import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
 
 const codes = <T extends readonly [string, ...string[]]>(known: T) =>
 	z

@@ -11,7 +11,7 @@ import {
 	type Formulierfouten
 } from './formulier.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
-import { verwijderPersoonlijk } from './zoeken/veilig.ts';
+import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
 
 /** What a cliënt looks for: one person, something to go to, or whatever fits. */
 export const ZOEKT = ['maatje', 'aanbod', 'beide'] as const;

@@ -1,6 +1,7 @@
-import { NAAST } from './zoeken/lexicon.ts';
+import { NAAST, sleutel } from './zoeken/lexicon.ts';
 import { BOOST, naamSleutel, type Posten, type ZoekIndex } from './zoeken/documenten.ts';
-import { vindSignalen, verwijderPersoonlijk, type VeiligSignaal } from './zoeken/veilig.ts';
+import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
+import { vindSignalen, type VeiligSignaal } from './zoeken/veilig.ts';
 import { begrijp, type Begrip } from './zoeken/vraag.ts';
 
 export { bouwIndex, type ZoekDocument, type ZoekIndex } from './zoeken/documenten.ts';
@@ -13,6 +14,10 @@ export type ZoekUitkomst = {
 	begrepen: string[];
 	bedoelde: string | null;
 	veilig: VeiligSignaal[];
+	/** The question as read, for `waarom`. */
+	gelezen: Begrip[];
+	/** Somebody who wants to do something for others, not somebody who looks for help. */
+	wilHelpen: boolean;
 };
 
 /** Per listing (by number): its score, and as bits which parts of the question it meets. */
@@ -20,11 +25,19 @@ type Stand = { scores: Float64Array; delen: Uint32Array };
 
 /** Where a listing says what it is: words that are only near don't count in its long text. */
 const KOPVELDEN = ['naam', 'trefwoorden', 'soort', 'resultaatgebieden', 'samenvatting'];
-const KRACHT = { sterk: 1, plaats: 0.5, zwak: 0.15 };
+const KRACHT = { sterk: 1, plaats: 0.7, zwak: 0.15 };
 /** On top for the very word that was asked; a rarer synonym weighs no more than that word does. */
 const LETTERLIJK = 0.3;
 /** Somebody needs help now; nothing we guessed comes between. */
 const DRINGEND = new Set<VeiligSignaal>(['nood_112', 'zelfmoord_113', 'veilig_thuis']);
+/** Below this share of the best hit a listing is left out, but never so that fewer than this remain. */
+const STAART = 0.4;
+const MINSTENS = 8;
+const AANMELDEN = sleutel('vrijwilliger worden');
+const WERK = sleutel('vrijwilligerswerk');
+/** A phrase that says so, or the one word: "helpen" alone may be asked by who needs it. */
+const isWilHelpen = ({ varianten, letterlijk }: Begrip) =>
+	(!letterlijk || letterlijk === WERK) && (varianten.get(AANMELDEN) ?? 0) >= 0.6;
 const MAX_VRAAG = 200;
 const MAX_ONTHOUDEN = 4000;
 
@@ -95,6 +108,24 @@ function help(stand: Stand, index: ZoekIndex, { varianten, kracht }: Begrip, bit
 	}
 }
 
+/** "ik ben zo alleen" is near to a hundred listings: who reads them all finds nobody. */
+function laatStaartWeg({ scores, delen }: Stand) {
+	let beste = 0;
+	for (const score of scores) if (score > beste) beste = score;
+	let grens = STAART * beste;
+	let genoeg = 0;
+	for (const score of scores) if (score && score >= grens) genoeg++;
+	if (genoeg < MINSTENS) {
+		const geraakt = scores.filter((score) => score > 0).sort();
+		grens = Math.min(grens, geraakt.at(-MINSTENS) ?? 0);
+	}
+	for (let nummer = 0; nummer < scores.length; nummer++) {
+		if (scores[nummer]! >= grens) continue;
+		scores[nummer] = 0;
+		delen[nummer] = 0;
+	}
+}
+
 /** The parts that matter decide what is found; the others only when nothing else does. */
 function vindStand(index: ZoekIndex, begrippen: Begrip[]): Stand {
 	const aantal = index.ids.length;
@@ -106,6 +137,7 @@ function vindStand(index: ZoekIndex, begrippen: Begrip[]): Stand {
 		}
 		if (dragend) break;
 	}
+	laatStaartWeg(stand);
 	for (const [i, begrip] of begrippen.entries()) {
 		if (begrip.kracht !== dragend) help(stand, index, begrip, 1 << i);
 	}
@@ -143,7 +175,7 @@ function opVolgorde(index: ZoekIndex, begrippen: Begrip[], { scores, delen }: St
  */
 export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	const { schoon } = verwijderPersoonlijk(q.slice(0, MAX_VRAAG));
-	const { begrippen, bedoelde } = begrijp(schoon, index.woordenlijst, index.plaatsen);
+	const { begrippen, bedoelde } = begrijp(schoon, index);
 	const { scores, delen } = vindStand(index, begrippen);
 	// Who types the name of an offer wants that offer.
 	for (const nummer of index.opNaam.get(naamSleutel(bedoelde ?? schoon)) ?? []) {
@@ -152,12 +184,14 @@ export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	const veilig = vindSignalen(schoon);
 	// "mijn man slaat me" is no spelling mistake for sleep: what we guessed is not shown then.
 	if (bedoelde && veilig.some((signaal) => DRINGEND.has(signaal))) {
-		return { treffers: [], begrepen: [], bedoelde: null, veilig };
+		return { treffers: [], begrepen: [], bedoelde: null, veilig, gelezen: [], wilHelpen: false };
 	}
 	return {
 		treffers: opVolgorde(index, begrippen, { scores, delen }),
 		begrepen: begrippen.map((b) => b.woord),
 		bedoelde,
-		veilig
+		veilig,
+		gelezen: begrippen,
+		wilHelpen: begrippen.some(isWilHelpen)
 	};
 }

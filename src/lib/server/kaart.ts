@@ -4,6 +4,7 @@ import { bouwIndex, type ZoekDocument, type ZoekIndex } from '../domain/zoeken.t
 import type { Db } from './db/client.ts';
 import * as gemeenten from './db/gemeenten.ts';
 import * as kaartDb from './db/kaart.ts';
+import * as synoniemen from './db/synoniemen.ts';
 import * as taxonomie from './db/taxonomie.ts';
 import * as wijken from './db/wijken.ts';
 
@@ -12,6 +13,8 @@ export interface Kaart {
 	versie: number;
 	items: Aanbod[];
 	index: ZoekIndex;
+	/** What the gemeente added to the built-in list; the browser needs it too. */
+	synoniemen: synoniemen.EigenSynoniem[];
 	taxonomie: taxonomie.Taxonomie;
 	wijken: wijken.Wijk[];
 	gemeenten: gemeenten.Gemeente[];
@@ -42,18 +45,20 @@ export async function getKaart(db: Db): Promise<Kaart> {
 }
 
 async function build(db: Db, versie: number): Promise<Kaart> {
-	const [items, words, places, towns] = await Promise.all([
+	const [items, words, places, towns, eigen] = await Promise.all([
 		kaartDb.all(db),
 		taxonomie.all(db),
 		wijken.all(db),
-		gemeenten.all(db)
+		gemeenten.all(db),
+		synoniemen.all(db)
 	]);
-	const index = bouwIndex(items.map(toDocument(words, places)));
+	const index = bouwIndex(items.map(toDocument(words, places)), eigen);
 	const gebieden = maakGebieden(places);
 	return {
 		versie,
 		items,
 		index,
+		synoniemen: eigen,
 		taxonomie: words,
 		wijken: places,
 		gemeenten: towns,
@@ -63,7 +68,7 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 }
 
 /** An offer in the words that people search with. */
-function toDocument(words: taxonomie.Taxonomie, places: wijken.Wijk[]) {
+export function toDocument(words: taxonomie.Taxonomie, places: wijken.Wijk[]) {
 	const name = (rows: { code: string; naam: string }[]) =>
 		new Map(rows.map((row) => [row.code, row.naam]));
 	const soort = name(words.soorten);

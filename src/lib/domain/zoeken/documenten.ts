@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import { isZwak, zinnenIn } from './lexicon.ts';
+import { isZwak, lexiconMet, type Lexicon } from './lexicon.ts';
 import { kaal, normaliseer } from './normaliseer.ts';
+import type { Synoniem } from './synoniemen.ts';
 import { samenstelling, splits } from './woorden.ts';
 import { STOPWOORDEN } from './woorden-gewoon.ts';
 import { bouwWoordenlijst, type Woordenlijst } from './woordenlijst.ts';
@@ -27,6 +28,7 @@ export type ZoekIndex = {
 	mini: MiniSearch;
 	posten: Map<string, Posten>;
 	woordenlijst: Woordenlijst;
+	lexicon: Lexicon;
 	plaatsen: Set<string>;
 	/** Listings per whole name, per place and per weak word: enough to help the order. */
 	opNaam: Map<string, number[]>;
@@ -62,7 +64,7 @@ function tekstVan(d: ZoekDocument, veld: Veld): string {
 export const naamSleutel = (tekst: string) => splits(tekst).map(normaliseer).join(' ');
 
 /** Reads texts into terms: words, parts of compounds, phrases. Counts the words on its way. */
-function maakLezer() {
+function maakLezer({ zinnenIn }: Lexicon) {
 	const geteld = new Map<string, { toon: string; tel: number; stam: string; termen: string[] }>();
 	const woord = (toon: string) => {
 		let gevonden = geteld.get(toon);
@@ -82,9 +84,10 @@ function maakLezer() {
 	return { geteld, lees };
 }
 
-/** Builds the index over all listings; the order in which they come makes no difference. */
-export function bouwIndex(documenten: ZoekDocument[]): ZoekIndex {
-	const { geteld, lees } = maakLezer();
+/** Builds the index over all listings; the order in which they come makes no difference. `eigen`: groups of synonyms beside the built-in ones. */
+export function bouwIndex(documenten: ZoekDocument[], eigen: Synoniem[] = []): ZoekIndex {
+	const lexicon = lexiconMet(eigen);
+	const { geteld, lees } = maakLezer(lexicon);
 	const perId = new Map(documenten.map((d) => [d.id, d]));
 	const ids = [...perId.keys()].sort();
 	const plaatsen = new Set<string>();
@@ -124,6 +127,7 @@ export function bouwIndex(documenten: ZoekDocument[]): ZoekIndex {
 	}
 	const veel = Math.max(50, ids.length * ALGEMEEN);
 	const algemeen = new Set([...inTekst].filter(([, n]) => n > veel).map(([term]) => term));
-	const woordenlijst = bouwWoordenlijst(geteld.values());
-	return { ids, mini, posten: new Map(), woordenlijst, plaatsen, opNaam, opWoord, algemeen };
+	const woordenlijst = bouwWoordenlijst(geteld.values(), lexicon.woorden);
+	const posten = new Map<string, Posten>();
+	return { ids, mini, posten, woordenlijst, lexicon, plaatsen, opNaam, opWoord, algemeen };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBsn } from '../bsn.ts';
-import { verwijderPersoonlijk, vindSignalen } from './veilig.ts';
+import { verwijderPersoonlijk } from './persoonlijk.ts';
+import { vindSignalen } from './veilig.ts';
 
 describe('veilig zoeken', () => {
 	test.each([
@@ -144,3 +145,45 @@ test.each(['ik hoef niet meer te werken', 'ik zie de tuin niet meer zitten op mi
 		expect(vindSignalen(q)).not.toContain('nood_112');
 	}
 );
+
+test.each([
+	['ik wil er niet meer zijn', 'zelfmoord_113'],
+	['ik wil slapen en nooit meer wakker worden', 'zelfmoord_113'],
+	['ik wil mezelf pijn doen', 'zelfmoord_113'],
+	['niemand mist me als ik er niet meer ben', 'zelfmoord_113'],
+	['waarom leef ik nog', 'zelfmoord_113'],
+	['ik heb te veel pillen genomen', 'nood_112'],
+	['hij wurgt me', 'nood_112'],
+	['mijn vader reageert niet meer', 'nood_112'],
+	['mijn vriend sloeg me gisteren', 'veilig_thuis'],
+	['mijn zoon slaat mij', 'veilig_thuis'],
+	['mijn man controleert mijn telefoon', 'veilig_thuis'],
+	['ik durf niet naar huis', 'veilig_thuis'],
+	['mijn man is agressief', 'veilig_thuis'],
+	['paspoort', 'buiten_balie'],
+	['rijbewijs verlengen', 'buiten_balie'],
+	['grof vuil ophalen', 'buiten_balie'],
+	['parkeervergunnig', 'buiten_balie'],
+	['ik wil een uitkering aanvragen', 'buiten_uitkering'],
+	['uitkering', 'buiten_uitkering'],
+	['aow', 'buiten_uitkering'],
+	['ik zoek een huurwoning', 'buiten_wonen'],
+	['mijn fiets is gestolen', 'buiten_politie'],
+	['verblijfsvergunning', 'buiten_verblijf']
+])('%j zegt eerst waar je moet zijn: %s', (q, signaal) => {
+	expect(vindSignalen(q)).toContain(signaal);
+});
+
+test.each([
+	'ik wil er niet meer alleen voor staan',
+	'mijn man slaapt slecht',
+	'brieven over mijn uitkering begrijpen',
+	'leren fietsen',
+	'hulp in huis',
+	'ik mis mijn man',
+	'taalmaatje voor mijn zoon',
+	'dagje uit met mijn dochter',
+	'ik slaap slecht en pieker'
+])('%j krijgt geen bord ervoor', (q) => {
+	expect(vindSignalen(q)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { betekenis, isVaag, isZwak, kentWoord, zinVanaf, type Varianten } from './lexicon.ts';
+import { isZwak, type Lexicon, type Varianten } from './lexicon.ts';
 import { kaal, normaliseer } from './normaliseer.ts';
 import { aaneen, samenstelling, splits, TUSSEN } from './woorden.ts';
 import { GEWONE_WOORDEN, STOPWOORDEN } from './woorden-gewoon.ts';
@@ -14,6 +14,9 @@ export type Begrip = {
 };
 export type Vraag = { begrippen: Begrip[]; bedoelde: string | null };
 
+/** What a question is read with. */
+export type Leesbril = { woordenlijst: Woordenlijst; lexicon: Lexicon; plaatsen: Set<string> };
+
 type Deel = { toon: string; kaal: string; stam: string; extra: Varianten };
 
 /** Also the number of bits that `zoek` keeps per listing; more than 31 would not fit. */
@@ -21,9 +24,15 @@ const MAX_WOORDEN = 24;
 /** A stop word has to be the word itself, so that "vinden" does not stop "vinder". */
 const isStop = (w: string) => STOPWOORDEN.has(w);
 
-function lees(lijst: Woordenlijst, woord: string, laatste: boolean): Deel[] {
+function deelVan(woord: string): Deel {
 	const w = kaal(woord);
-	const deel = { toon: woord.toLowerCase(), kaal: w, stam: normaliseer(w), extra: new Map() };
+	return { toon: woord.toLowerCase(), kaal: w, stam: normaliseer(w), extra: new Map() };
+}
+
+function lees(bril: Leesbril, woord: string, laatste: boolean): Deel[] {
+	const lijst = bril.woordenlijst;
+	const deel = deelVan(woord);
+	const w = deel.kaal;
 	if (isBekend(lijst, w)) return [deel];
 	const begin = begintMet(lijst, w);
 	const beter = corrigeer(lijst, w);
@@ -33,11 +42,11 @@ function lees(lijst: Woordenlijst, woord: string, laatste: boolean): Deel[] {
 		return [{ ...deel, toon: beste.toon, kaal: beste.kaal, stam: beste.stam }];
 	}
 	const los = begin.length ? [] : uiteen(lijst, w);
-	if (los.length) return los.flatMap((stuk) => lees(lijst, stuk, false));
+	if (los.length) return los.flatMap((stuk) => lees(bril, stuk, false));
 	// Somebody who is still typing: the words that begin like this, or what it may be a slip of.
 	for (const ander of [...beter, ...begin]) deel.extra.set(ander.stam, 0.7);
 	for (const ander of [beste, begin[0]]) {
-		for (const [term, gewicht] of betekenis(ander?.stam ?? '')) {
+		for (const [term, gewicht] of bril.lexicon.betekenis(ander?.stam ?? '')) {
 			if (!deel.extra.has(term)) deel.extra.set(term, gewicht * 0.6);
 		}
 	}
@@ -57,23 +66,39 @@ function uiteen(lijst: Woordenlijst, w: string): string[] {
 }
 
 /** Puts "klussen dienst" together when that is a word we know. */
-function voegSamen(lijst: Woordenlijst, links: Deel, rechts: Deel): Deel | null {
-	if (isStop(links.kaal) || isStop(rechts.kaal)) return null;
+function voegSamen({ woordenlijst, lexicon }: Leesbril, links: Deel, rechts: Deel): Deel | null {
+	const isWoord = (w: string, stam: string) =>
+		woordenlijst.perWoord.has(w) || woordenlijst.stammen.has(stam) || lexicon.kentWoord(stam);
+	// "speel goed", "voor lezen": with a small word only exactly, so that a sentence stays a sentence.
+	if (isStop(links.kaal) || isStop(rechts.kaal)) {
+		const w = links.kaal + rechts.kaal;
+		if (w.length < 7 || !woordenlijst.perWoord.has(w)) return null;
+		return {
+			toon: `${links.toon} ${rechts.toon}`,
+			kaal: w,
+			stam: normaliseer(w),
+			extra: new Map()
+		};
+	}
 	for (const w of aaneen(links.kaal, rechts.kaal)) {
 		const stam = normaliseer(w);
-		if (w.length > 5 && (lijst.perWoord.has(w) || lijst.stammen.has(stam) || kentWoord(stam))) {
+		if (w.length > 5 && isWoord(w, stam)) {
 			return { toon: `${links.toon} ${rechts.toon}`, kaal: w, stam, extra: new Map() };
 		}
 	}
 	return null;
 }
 
-function begripVan(deel: Deel, plaatsen: Set<string>, altijdSterk: boolean): Begrip | null {
+function begripVan(
+	deel: Deel,
+	{ lexicon, plaatsen }: Leesbril,
+	altijdSterk: boolean
+): Begrip | null {
 	const stop = isStop(deel.kaal);
-	const bijzaak = isZwak(deel.stam) || isVaag(deel.stam) || /^\d+$/.test(deel.kaal);
+	const bijzaak = isZwak(deel.stam) || lexicon.isVaag(deel.stam) || /^\d+$/.test(deel.kaal);
 	const zwak = bijzaak && !altijdSterk;
-	if (stop && !kentWoord(deel.stam)) return null;
-	const varianten: Varianten = new Map(zwak ? [] : betekenis(deel.stam));
+	if (stop && !lexicon.kentWoord(deel.stam)) return null;
+	const varianten: Varianten = new Map(zwak ? [] : lexicon.betekenis(deel.stam));
 	for (const [term, gewicht] of deel.extra) varianten.set(term, gewicht);
 	for (const stuk of samenstelling(deel.kaal)) {
 		if (!isZwak(stuk) && !varianten.has(stuk)) varianten.set(stuk, 0.4);
@@ -83,13 +108,13 @@ function begripVan(deel: Deel, plaatsen: Set<string>, altijdSterk: boolean): Beg
 	return { woord: deel.toon, varianten, kracht, ...(stop ? {} : { letterlijk: deel.stam }) };
 }
 
-function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>, sterk: boolean) {
+function begrippenVan(delen: Deel[], bril: Leesbril, sterk: boolean) {
 	const stammen = delen.map((d) => d.stam);
 	const ruw = delen.map((d) => d.kaal);
 	const uit: Begrip[] = [];
 	for (let i = 0; i < delen.length; i++) {
 		const [deel, volgende] = [delen[i]!, delen[i + 1]];
-		const zin = zinVanaf(stammen, ruw, i);
+		const zin = bril.lexicon.zinVanaf(stammen, ruw, i);
 		if (zin) {
 			const woorden = delen.slice(i, i + zin.lengte);
 			const woord = woorden.map((d) => d.toon).join(' ');
@@ -101,24 +126,28 @@ function begrippenVan(delen: Deel[], lijst: Woordenlijst, plaatsen: Set<string>,
 			i += zin.lengte - 1;
 			continue;
 		}
-		const samen = volgende && voegSamen(lijst, deel, volgende);
-		const begrip = begripVan(samen || deel, plaatsen, sterk);
+		const samen = volgende && voegSamen(bril, deel, volgende);
+		const begrip = begripVan(samen || deel, bril, sterk);
 		if (samen) i++;
 		if (begrip && !uit.some((b) => b.woord === begrip.woord)) uit.push(begrip);
 	}
 	return uit;
 }
 
+/** Between quotes nothing is corrected: somebody says that the word is right. */
+const isLetterlijk = (q: string) => /^\s*["“„].*["”“]\s*$/.test(q);
+
 /** Reads a search: corrects words, finds phrases and compounds, and says what to search for. */
-export function begrijp(q: string, lijst: Woordenlijst, plaatsen: Set<string>): Vraag {
+export function begrijp(q: string, bril: Leesbril): Vraag {
+	const verbeter = !isLetterlijk(q);
 	const woorden = splits(q).slice(0, MAX_WOORDEN);
 	const delen = woorden
-		.flatMap((w, i) => lees(lijst, w, i === woorden.length - 1))
+		.flatMap((w, i) => (verbeter ? lees(bril, w, i === woorden.length - 1) : [deelVan(w)]))
 		.slice(0, MAX_WOORDEN);
 	const anders = delen.map((d) => d.kaal).join(' ') !== woorden.map(kaal).join(' ');
-	let begrippen = begrippenVan(delen, lijst, plaatsen, false);
+	let begrippen = begrippenVan(delen, bril, false);
 	if (!begrippen.some((b) => b.kracht === 'sterk')) {
-		const alsSterk = begrippenVan(delen, lijst, plaatsen, true);
+		const alsSterk = begrippenVan(delen, bril, true);
 		if (alsSterk.length) begrippen = alsSterk;
 	}
 	return { begrippen, bedoelde: anders ? delen.map((d) => d.toon).join(' ') : null };

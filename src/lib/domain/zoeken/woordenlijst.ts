@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js';
 import { afstand, klank } from './afstand.ts';
 import { DELEN } from './delen.ts';
-import { lexiconWoorden } from './lexicon.ts';
 import { kaal, normaliseer } from './normaliseer.ts';
 import { samenstelling } from './woorden.ts';
 import { GEWONE_WOORDEN, STOPWOORDEN, ZWAKKE_WOORDEN } from './woorden-gewoon.ts';
@@ -26,7 +25,10 @@ const stukjes = (w: string) => {
 };
 
 /** Builds the vocabulary from the words of the listings (with counts) and our own words. */
-export function bouwWoordenlijst(geteld: Iterable<{ toon: string; tel: number }>): Woordenlijst {
+export function bouwWoordenlijst(
+	geteld: Iterable<{ toon: string; tel: number }>,
+	lexiconWoorden: Iterable<string>
+): Woordenlijst {
 	const perWoord = new Map<string, Woord>();
 	const add = (toon: string, tel: number, eigen: boolean) => {
 		const w = kaal(toon);

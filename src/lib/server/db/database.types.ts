@@ -1173,6 +1173,33 @@ export type Database = {
 				Update: { code?: string; naam?: string; omschrijving?: string; volgorde?: number };
 				Relationships: [];
 			};
+			synoniemen: {
+				Row: {
+					bedoelt: string;
+					created_at: string;
+					id: string;
+					ook: string;
+					updated_at: string;
+					zegt: string;
+				};
+				Insert: {
+					bedoelt: string;
+					created_at?: string;
+					id?: string;
+					ook?: string;
+					updated_at?: string;
+					zegt: string;
+				};
+				Update: {
+					bedoelt?: string;
+					created_at?: string;
+					id?: string;
+					ook?: string;
+					updated_at?: string;
+					zegt?: string;
+				};
+				Relationships: [];
+			};
 			toegangslog: {
 				Row: {
 					client_id: string;

@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { readVraag, zonderPersoonlijk } from '$lib/domain/aanbodvraag-lezen.ts';
 import { PER_PAGINA } from '$lib/domain/aanbodvraag.ts';
+import { waarom } from '$lib/domain/zoeken/waarom.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
+import { toDocument } from '$lib/server/kaart.ts';
 
 export async function load({ url, locals, setHeaders, request }) {
 	const weg = zonderPersoonlijk(url.searchParams);
@@ -19,6 +21,8 @@ export async function load({ url, locals, setHeaders, request }) {
 	const pagina = Math.min(vraag.pagina, paginas);
 	const [hier] = plaatsen;
 	const dichtbij = hier && kaart.gemeenten.find((g) => g.naam === hier.gemeente);
+	const document = toDocument(kaart.taxonomie, kaart.wijken);
+	const raak = new Map(uitkomst?.treffers.map((t) => [t.id, t.woorden]));
 	cachePublic(setHeaders, request);
 	return {
 		vraag: { ...vraag, pagina },
@@ -41,7 +45,10 @@ export async function load({ url, locals, setHeaders, request }) {
 			open: r.open,
 			elders: r.elders,
 			deel: r.deel,
-			gebieden: r.aanbod.resultaatgebieden
+			gebieden: r.aanbod.resultaatgebieden,
+			redenen: uitkomst
+				? waarom(document(r.aanbod), uitkomst.gelezen, raak.get(r.aanbod.id) ?? [])
+				: []
 		})),
 		tellingen,
 		plaatsen,
@@ -49,6 +56,7 @@ export async function load({ url, locals, setHeaders, request }) {
 		veilig: uitkomst?.veilig ?? [],
 		bedoelde: uitkomst?.bedoelde ?? null,
 		begrepen: uitkomst?.begrepen ?? [],
+		wilHelpen: uitkomst?.wilHelpen ?? false,
 		taxonomie: kaart.taxonomie,
 		wijken: wijkenMetAanbod(kaart, tellingen.wijk, vraag.wijk),
 		sociaalTeam: dichtbij ?? null,

@@ -8,7 +8,7 @@ import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
 
 export async function load({ params, locals, setHeaders, request }) {
-	const [item, { taxonomie }] = await Promise.all([
+	const [item, { taxonomie, items }] = await Promise.all([
 		aanbod.findBySlug(locals.db, params.slug),
 		getKaart(locals.db)
 	]);
@@ -24,7 +24,9 @@ export async function load({ params, locals, setHeaders, request }) {
 	const gebied = new Map(taxonomie.resultaatgebieden.map((g) => [g.code, g.naam]));
 	const doelgroep = new Map(taxonomie.doelgroepen.map((d) => [d.code, d.naam]));
 	const nu = momentInNederland(new Date());
-	if (item.status === 'gepubliceerd') cachePublic(setHeaders, request);
+	// What was looked at about violence and the like stays in no cache, also not in the browser.
+	const gevoelig = items.some((a) => a.id === item.id && a.gevoelig);
+	if (item.status === 'gepubliceerd' && !gevoelig) cachePublic(setHeaders, request);
 	return {
 		aanbod: item,
 		tijden,
