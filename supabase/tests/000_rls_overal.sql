@@ -52,7 +52,7 @@ insert into tests.functies values
   ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true),
   ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
-  ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false);
+  ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('vraag_per_wijk', false, true), ('importeer', false, false);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
