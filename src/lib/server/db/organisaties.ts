@@ -44,3 +44,9 @@ export async function telefoons(db: Db): Promise<Map<string, string>> {
 		if (page.length < 1000) return found;
 	}
 }
+
+/** The gemeente of each of these organisations; null for one that works for a region. */
+export async function gemeentenVan(db: Db, ids: string[]): Promise<(string | null)[]> {
+	const rows = unwrap(await db.from('organisaties').select('gemeente_id').in('id', ids));
+	return rows.map((row) => row.gemeente_id);
+}

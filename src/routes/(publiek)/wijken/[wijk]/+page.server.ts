@@ -32,6 +32,7 @@ export async function load({ params, url, locals, setHeaders, request }) {
 		formeel: isFormeel(a.soort),
 		samenvatting: a.samenvatting || a.omschrijving.slice(0, 160),
 		telefoon: telefoonVan(a, telefoons),
+		locatie_id: plek?.id ?? null,
 		adres: plek && [plek.naam, plek.adres, plek.plaats].filter(Boolean).join(', '),
 		afstand_m,
 		thuis: a.vorm.includes('thuis'),
