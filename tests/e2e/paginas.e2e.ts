@@ -12,6 +12,11 @@ const PUBLIEK: Route[] = [
 	'/aanbod?q=xqzwvkj',
 	'/aanbod?q=ik+wil+dood',
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/ },
+	'/wijken',
+	'/wijken?q=xqzwvkj',
+	'/wijken?gemeente=nieuwegein',
+	'/wijken/stadscentrum',
+	{ op: '/wijken/stadscentrum', naar: /^\/locaties\/[0-9a-f-]{36}$/ },
 	'/vrijwilliger-worden',
 	'/inloggen',
 	'/inloggen/link',
@@ -49,7 +54,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		}))
 	],
 	consulent: ['/start', '/clienten', '/trajecten', traject],
-	gemeente: ['/start', '/beheer', '/beheer/aanbod']
+	gemeente: ['/start', '/beheer', '/beheer/aanbod', '/beheer/dekking']
 };
 
 const name = (route: Route) =>

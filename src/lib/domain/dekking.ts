@@ -48,11 +48,6 @@ export function ontbreekt(dekking: Wijkdekking): ResultaatgebiedCode[] {
 	});
 }
 
-/** The areas for which nothing is in the wijk itself. */
-export function nietInWijk(dekking: Wijkdekking): ResultaatgebiedCode[] {
-	return RESULTAATGEBIEDEN.filter((code) => dekking.gebieden[code].hier === 0);
-}
-
 function add(to: Wijkdekking, item: Aanbod, hier: boolean): void {
 	to.totaal++;
 	if (hier) to.hier++;

@@ -19,8 +19,20 @@ describe('weekuren', () => {
 
 test.each([
 	[[1, 2, 3, 4, 5], [[1, 5]]],
-	[[1, 3], [[1, 1], [3, 3]]],
-	[[1, 2, 5, 6, 7], [[1, 2], [5, 7]]],
+	[
+		[1, 3],
+		[
+			[1, 1],
+			[3, 3]
+		]
+	],
+	[
+		[1, 2, 5, 6, 7],
+		[
+			[1, 2],
+			[5, 7]
+		]
+	],
 	[[], []]
 ])('%j zijn de reeksen %j', (dagen, verwacht) => {
 	expect(dagreeksen(dagen)).toEqual(verwacht);

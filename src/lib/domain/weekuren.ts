@@ -50,9 +50,7 @@ export interface Roosterdag<Item> {
 }
 
 /** What happens when over a week: per dag and deel every opening of every item, earliest first. */
-export function weekrooster<Item>(
-	items: { item: Item; tijden: Tijd[] }[]
-): Roosterdag<Item>[] {
+export function weekrooster<Item>(items: { item: Item; tijden: Tijd[] }[]): Roosterdag<Item>[] {
 	const openings = items
 		.flatMap(({ item, tijden }) => tijden.map((tijd) => ({ item, ...tijd })))
 		.sort((a, b) => a.van.localeCompare(b.van) || a.tot.localeCompare(b.tot));
@@ -62,6 +60,9 @@ export function weekrooster<Item>(
 			own
 				.filter((opening) => delenVan(opening).includes(deel))
 				.map(({ item, van, tot }) => ({ item, van, tot }));
-		return { dag, delen: { ochtend: cell('ochtend'), middag: cell('middag'), avond: cell('avond') } };
+		return {
+			dag,
+			delen: { ochtend: cell('ochtend'), middag: cell('middag'), avond: cell('avond') }
+		};
 	});
 }

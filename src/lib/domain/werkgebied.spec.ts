@@ -24,7 +24,13 @@ describe('voor wie in een wijk woont', () => {
 		['bovenwijks, anders de gemeente', 'bovenwijks', [], [op('batau')], 'batau galecop'],
 		['stedelijk, waar het staat', 'stedelijk', [], [op('batau')], 'batau galecop'],
 		['stedelijk, gemeente van de wijken', 'stedelijk', ['loerik'], [], 'loerik'],
-		['stedelijk, op twee plekken', 'stedelijk', [], [op('batau'), op('loerik')], 'batau galecop loerik'],
+		[
+			'stedelijk, op twee plekken',
+			'stedelijk',
+			[],
+			[op('batau'), op('loerik')],
+			'batau galecop loerik'
+		],
 		['stedelijk, alleen de gemeente bekend', 'stedelijk', [], [op(null, 'houten')], 'loerik'],
 		['stedelijk, adres geheim', 'stedelijk', [], [], 'batau galecop loerik'],
 		['regionaal', 'regionaal', [], [op('loerik')], 'batau galecop loerik'],

@@ -39,7 +39,10 @@ async function derive(db: Db, kaart: Kaart, dag: string): Promise<Afgeleid> {
 }
 
 /** `galecop` where there is one Galecop, else `galecop-nieuwegein`; the id when that is shared too. */
-function wijkpaden({ wijken, gemeenten }: Pick<Kaart, 'wijken' | 'gemeenten'>): Map<string, string> {
+function wijkpaden({
+	wijken,
+	gemeenten
+}: Pick<Kaart, 'wijken' | 'gemeenten'>): Map<string, string> {
 	const town = new Map(gemeenten.map((g) => [g.id, g.slug]));
 	const long = (wijk: Wijk) => `${wijk.slug}-${town.get(wijk.gemeente_id) ?? ''}`;
 	const count = new Map<string, number>();

@@ -3,11 +3,7 @@ import { dayOf } from '$lib/format.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getWijken } from '$lib/server/wijken.ts';
 
-const plain = (text: string) =>
-	text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase();
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export async function load({ url, locals, setHeaders, request }) {
 	const { kaart, dekking, paden } = await getWijken(locals.db, dayOf(new Date()));

@@ -1,6 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
 import { metPunt } from '$lib/domain/aanbod.ts';
-import { isFormeel } from '$lib/domain/dekking.ts';
 import type { ResultaatgebiedCode } from '$lib/domain/resultaatgebieden.ts';
 import { isTijdelijkDicht } from '$lib/domain/werkgebied.ts';
 import { wijkblad, type Bladregel } from '$lib/domain/wijkblad.ts';
@@ -29,7 +28,6 @@ export async function load({ params, url, locals, setHeaders, request }) {
 		naam: a.naam,
 		organisatie: a.organisatie,
 		soort: soort.get(a.soort ?? '') ?? null,
-		formeel: isFormeel(a.soort),
 		samenvatting: a.samenvatting || a.omschrijving.slice(0, 160),
 		telefoon: telefoonVan(a, telefoons),
 		locatie_id: plek?.id ?? null,
