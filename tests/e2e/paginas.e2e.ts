@@ -21,6 +21,11 @@ const PUBLIEK: Route[] = [
 	'/aanbod?q=paspoort',
 	'/offline',
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/ },
+	'/wijken',
+	'/wijken?q=xqzwvkj',
+	'/wijken?gemeente=nieuwegein',
+	'/wijken/stadscentrum',
+	{ op: '/wijken/stadscentrum', naar: /^\/locaties\/[0-9a-f-]{36}$/ },
 	'/vrijwilliger-worden',
 	'/inloggen',
 	'/inloggen/link',
@@ -63,6 +68,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer',
 		'/beheer/aanbod',
 		'/beheer/synoniemen',
+		'/beheer/dekking',
 		'/beheer/dubbel',
 		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
 	]

@@ -115,7 +115,8 @@ function urenOp(tijden: Tijd[], { datum, dag }: Dag, anders: Afwijking) {
 	return tijden.filter((t) => t.dag === dag);
 }
 
-function isDicht(datum: string, { dicht_van, dicht_tot }: Afwijking): boolean {
+/** Temporarily closed on this day, both ends included; without a last day until further notice. */
+export function isDicht(datum: string, { dicht_van, dicht_tot }: Afwijking): boolean {
 	if (!dicht_van && !dicht_tot) return false;
 	return (!dicht_van || dicht_van <= datum) && (!dicht_tot || datum <= dicht_tot);
 }

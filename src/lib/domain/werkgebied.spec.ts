@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCHALEN } from './aanbod.ts';
 import { maakGebieden, wijkBij } from './gebieden.ts';
-import { bereikVan, past, type Werkt } from './werkgebied.ts';
+import { bereikVan, isInWijk, past, werktVoor, type Werkt } from './werkgebied.ts';
 
 /** Four wijken of stad in a row, 1 km apart; two villages of dorp. */
 const WIJKEN = [
@@ -165,5 +165,33 @@ describe('de wijk van een punt', () => {
 	});
 	test('alleen wijken van de eigen gemeente tellen', () => {
 		expect(wijkBij({ lat: 52, lng: 5.06 }, WIJKEN, 'stad')).toBe('d');
+	});
+});
+
+describe('op de lijst van een wijk', () => {
+	test.each<[string, Partial<Werkt>, string]>([
+		['wijk, waar het staat', { schaal: 'wijk', locaties: staatIn('a') }, 'a'],
+		['wijk, nergens bekend', { schaal: 'wijk' }, ''],
+		['bovenwijks, ook de buren', { schaal: 'bovenwijks', locaties: staatIn('a') }, 'ab'],
+		['stedelijk', { schaal: 'stedelijk', locaties: staatIn('a') }, 'abcd'],
+		['stedelijk, adres geheim', { schaal: 'stedelijk' }, 'abcdef'],
+		['regionaal', { schaal: 'regionaal', locaties: staatIn('f') }, 'abcdef'],
+		['onbekend, staat ergens', { schaal: null, locaties: staatIn('e') }, 'e'],
+		['onbekend, zonder plek', { schaal: null }, 'abcdef']
+	])('%s', (_, werkt, verwacht) => {
+		const aanbod = { schaal: null, wijken: [], locaties: [], ...werkt };
+		const werkt_ = WIJKEN.filter((wijk) => werktVoor(aanbod, wijk, gebieden));
+		expect(werkt_.map(({ id }) => id).join('')).toBe(verwacht);
+	});
+
+	test.each<[string, Partial<Werkt>, boolean]>([
+		['staat er', { schaal: 'stedelijk', locaties: staatIn('a') }, true],
+		['is alleen voor deze wijk', { schaal: 'wijk', wijken: ['a'] }, true],
+		['werkt er, staat elders', { schaal: 'bovenwijks', wijken: ['a'], locaties: staatIn('b') }, false],
+		['staat elders', { schaal: 'wijk', locaties: staatIn('b') }, false]
+	])('in de wijk zelf: %s', (_, werkt, verwacht) => {
+		expect(isInWijk({ schaal: null, wijken: [], locaties: [], ...werkt }, { id: 'a' })).toBe(
+			verwacht
+		);
 	});
 });

@@ -78,4 +78,26 @@ export function past(bereik: Bereik, gemeente: string | null, wijk: string | nul
 	return bereik.wijken.includes(wijk) ? 'buurwijk' : 'niet_wijk';
 }
 
+/** A wijk as far as the werkgebied needs it. */
+export interface Waar {
+	id: string;
+	gemeente_id: string;
+}
+
+/**
+ * Whether it goes on the list of a wijk. What nobody said hides nothing, except for help that
+ * stands somewhere or is for one wijk: that would turn up in every wijk but its own.
+ */
+export function werktVoor(werkt: Werkt, wijk: Waar, gebieden: Gebieden): boolean {
+	const fit = past(bereikVan(werkt, gebieden), wijk.gemeente_id, wijk.id);
+	if (fit !== 'onbekend') return !pastNiet(fit);
+	return werkt.schaal !== 'wijk' && !werkt.wijken.length && !werkt.locaties.length;
+}
+
+/** In the wijk itself: it stands there, or it is for this wijk only. */
+export function isInWijk({ schaal, wijken, locaties }: Werkt, wijk: Pick<Waar, 'id'>): boolean {
+	if (locaties.some((plek) => plek.wijk_id === wijk.id)) return true;
+	return schaal === 'wijk' && wijken.includes(wijk.id);
+}
+
 const unique = (ids: string[]) => [...new Set(ids)];

@@ -14,3 +14,6 @@ export type KaartGebeurtenissen = {
 	/** Only after a move by the visitor, not after fitting to the points. */
 	onmove: (grenzen: Grenzen) => void;
 };
+
+/** A place with a number; `tekst` says the whole of it. */
+export type TelPunt = KaartPunt & { aantal: number; tekst: string };

@@ -1776,6 +1776,10 @@ export type Database = {
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
+			vraag_per_wijk: {
+				Args: { gemeente: string };
+				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];
+			};
 		};
 		Enums: { [_ in never]: never };
 		CompositeTypes: { [_ in never]: never };

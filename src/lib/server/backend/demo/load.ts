@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { bouwDemo } from './bouw.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
+import { metWijkvraag } from './wijkvraag.ts';
 
 /**
  * Fills an empty database with the demo region. All rows come in one transaction; the accounts,
@@ -17,9 +18,8 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	if (await demoIsLoaded(db)) return;
 	const accounts = await makeAccounts(backend);
 	const vandaag = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-	unwrap(
-		await db.rpc('demo_laden', { gegevens: bouwDemo({ vandaag, accounts }) as unknown as Json })
-	);
+	const gegevens = metWijkvraag(bouwDemo({ vandaag, accounts }), vandaag);
+	unwrap(await db.rpc('demo_laden', { gegevens: gegevens as unknown as Json }));
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {
