@@ -187,7 +187,11 @@ describe('op de lijst van een wijk', () => {
 	test.each<[string, Partial<Werkt>, boolean]>([
 		['staat er', { schaal: 'stedelijk', locaties: staatIn('a') }, true],
 		['is alleen voor deze wijk', { schaal: 'wijk', wijken: ['a'] }, true],
-		['werkt er, staat elders', { schaal: 'bovenwijks', wijken: ['a'], locaties: staatIn('b') }, false],
+		[
+			'werkt er, staat elders',
+			{ schaal: 'bovenwijks', wijken: ['a'], locaties: staatIn('b') },
+			false
+		],
 		['staat elders', { schaal: 'wijk', locaties: staatIn('b') }, false]
 	])('in de wijk zelf: %s', (_, werkt, verwacht) => {
 		expect(isInWijk({ schaal: null, wijken: [], locaties: [], ...werkt }, { id: 'a' })).toBe(
