@@ -22,10 +22,11 @@ export type Agendapunt = {
 	niet: string[];
 };
 
-export type Agendabron = Sluiting & { soort: string | null; tijden: Tijd[]; afwijkend: Afwijking[] };
+export type Agendabron = Sluiting & { tijden: Tijd[]; afwijkend: Afwijking[] };
 
-export function heeftAgenda({ soort, tijden }: Pick<Agendabron, 'soort' | 'tijden'>): boolean {
-	return tijden.length > 0 && (MET_AGENDA as readonly (string | null)[]).includes(soort);
+/** Not for what is sensitive: a calendar is often read by somebody else too. */
+export function heeftAgenda(aanbod: { soort: string | null; gevoelig: boolean }): boolean {
+	return !aanbod.gevoelig && (MET_AGENDA as readonly (string | null)[]).includes(aanbod.soort);
 }
 
 /**

@@ -41,6 +41,7 @@ export async function load({ url, locals, setHeaders, request }) {
 			afstand_m: r.afstand_m,
 			open: r.open,
 			elders: r.elders,
+			gevoelig: r.aanbod.gevoelig,
 			gebieden: r.aanbod.resultaatgebieden
 		})),
 		tellingen,

@@ -5,6 +5,7 @@ import type { Json } from '../../db/database.types.ts';
 import { unwrap } from '../../db/unwrap.ts';
 import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
+import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 
@@ -20,6 +21,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	unwrap(
 		await db.rpc('demo_laden', { gegevens: bouwDemo({ vandaag, accounts }) as unknown as Json })
 	);
+	unwrap(await db.from('afwijkende_tijden').insert(afwijkendeTijden(vandaag)));
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {
