@@ -6,7 +6,7 @@ import { daysBetween } from './week.ts';
  */
 export function stappen(toegang: string | null): string[] {
 	return (toegang ?? '')
-		.split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
+		.split(/\n+|(?<=\D[.!?])\s+(?=\p{Lu})/u)
 		.map((step) => step.replace(/^(?:[-–•*]|\d+[.)])\s+/, '').trim())
 		.filter(Boolean);
 }

@@ -49,7 +49,6 @@ export function agendaBestand(over: Over, punten: Agendapunt[], nu: Date): strin
 		version: '2.0',
 		prodId: '-//dichtbij//aanbod//NL',
 		method: 'PUBLISH',
-		name: over.naam,
 		timezones: [AMSTERDAM],
 		events: punten.map((punt) => toEvent(over, punt, nu))
 	}).replace(/\r?\n/g, '\r\n');
