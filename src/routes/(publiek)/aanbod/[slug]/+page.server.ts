@@ -1,10 +1,11 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { heeftAgenda } from '$lib/domain/agenda.ts';
 import { bijzondereDagen, dichtMelding, isTijdelijkDicht } from '$lib/domain/komende-dagen.ts';
 import { plekStand, stappen } from '$lib/domain/meedoen.ts';
 import { momentInNederland, openStand } from '$lib/domain/open.ts';
 import { m } from '$lib/paraglide/messages.js';
 import * as aanbod from '$lib/server/db/aanbod.ts';
+import { verhuisdNaar } from '$lib/server/db/dubbel.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
@@ -19,6 +20,11 @@ export async function load({ params, locals, setHeaders, request, url }) {
 		aanbod.findBySlug(locals.db, params.slug),
 		getKaart(locals.db)
 	]);
+	if (!item || item.status === 'gearchiveerd') {
+		// Not for ever: joining two entries can be taken back.
+		const naar = await verhuisdNaar(locals.db, params.slug);
+		if (naar) redirect(302, `/aanbod/${naar}`);
+	}
 	if (!item) error(404, m.detail_bestaat_niet());
 	const tijden = item.openingstijden
 		.map(kort)
