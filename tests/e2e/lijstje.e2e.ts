@@ -19,7 +19,9 @@ test('op een telefoon zonder JavaScript: vinden, bewaren, printen en delen', asy
 	await page.goto('/aanbod?q=taal+maatje');
 	await bewaar(page, 'Taalmaatje');
 	await expect(page).toHaveURL(/\/aanbod\?q=taal\+maatje#r-/);
-	await expect(page.getByRole('button', { name: 'Haal van mijn lijstje: Taalmaatje' })).toBeVisible();
+	await expect(
+		page.getByRole('button', { name: 'Haal van mijn lijstje: Taalmaatje' })
+	).toBeVisible();
 
 	await page.goto('/aanbod/formulierenhulp-de-schakelplaats');
 	await bewaar(page, 'Formulierenhulp De Schakelplaats');
@@ -57,7 +59,9 @@ test('een professional mailt een lijstje, en het adres staat nergens', async ({ 
 	const page = await als('begeleider');
 	await page.goto('/aanbod?q=taal+maatje');
 	await bewaar(page, 'Taalmaatje');
-	await expect(page.getByRole('button', { name: 'Haal van mijn lijstje: Taalmaatje' })).toBeVisible();
+	await expect(
+		page.getByRole('button', { name: 'Haal van mijn lijstje: Taalmaatje' })
+	).toBeVisible();
 	await page.getByRole('link', { name: 'Mijn lijstje (1)' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn lijstje');
 	await expect(page.getByRole('button', { name: 'Print voor mijn cliënt' })).toBeVisible();
@@ -71,7 +75,9 @@ test('een professional mailt een lijstje, en het adres staat nergens', async ({ 
 	await expect(page.getByText('Zet hier geen link of e-mailadres in').first()).toBeVisible();
 	await page.getByLabel(/Een zin erbij/).fill('Bel me als je er samen heen wilt.');
 	await page.getByRole('button', { name: 'Mail dit lijstje' }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'Er is geen mail verstuurd' })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Er is geen mail verstuurd' })
+	).toBeVisible();
 	expect(page.url()).not.toContain('voorbeeld');
 	await page.getByRole('link', { name: 'Open het lijstje' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een lijstje voor jou');
@@ -86,7 +92,10 @@ test('een lijstje dat er niet meer is, zegt dat', async ({ page }) => {
 	await axe(page);
 });
 
-test('bij geweld thuis kun je snel weg, en blijft er weinig van achter', async ({ page, context }) => {
+test('bij geweld thuis kun je snel weg, en blijft er weinig van achter', async ({
+	page,
+	context
+}) => {
 	await context.route('https://www.buienradar.nl/**', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<title>weer</title>' })
 	);
@@ -131,7 +140,10 @@ test('een agenda van wat elke week is, en een detailpagina die zoekmachines leze
 	expect((await request.get('/aanbod/taalmaatje/agenda.ics')).status()).toBe(404);
 });
 
-test('wie niets bewaart, krijgt pagina’s die voor iedereen gelijk zijn', async ({ request, baseURL }) => {
+test('wie niets bewaart, krijgt pagina’s die voor iedereen gelijk zijn', async ({
+	request,
+	baseURL
+}) => {
 	const plain = await request.get('/aanbod');
 	expect(plain.headers()['cache-control']).toBe('public, max-age=0, s-maxage=60');
 	const saved = await request.get('/aanbod', {

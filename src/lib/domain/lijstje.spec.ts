@@ -24,9 +24,9 @@ describe('het koekje', () => {
 		);
 	});
 	test('een vol lijstje past in een koekje', () => {
-		expect(schrijfLijstje(Array.from({ length: LIJSTJE_MAX }, (_, i) => id(i))).length).toBeLessThan(
-			2000
-		);
+		expect(
+			schrijfLijstje(Array.from({ length: LIJSTJE_MAX }, (_, i) => id(i))).length
+		).toBeLessThan(2000);
 	});
 	test('wat een ander erin zet, wordt nooit meer dan ids', () => {
 		fc.assert(
@@ -74,7 +74,8 @@ test.each([
 	["abcdefgh2'", false]
 ])('code %s', (code, ok) => expect(isLijstjeCode(code)).toBe(ok));
 
-const mail = (zin: string) => mailLijstjeSchema.safeParse({ email: 'an@voorbeeld.nl', zin }).success;
+const mail = (zin: string) =>
+	mailLijstjeSchema.safeParse({ email: 'an@voorbeeld.nl', zin }).success;
 test.each([
 	['Bel me als je er samen heen wilt.', true],
 	['Tot donderdag. Neem je pas mee.', true],
