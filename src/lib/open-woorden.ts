@@ -14,7 +14,10 @@ export function openWoorden(stand: OpenStand): { open: boolean; tekst: string } 
 	if (stand.opent.overDagen === 0) return { open: false, tekst: m.aanbod_opent_straks({ tijd }) };
 	if (stand.opent.overDagen === 1) return { open: false, tekst: m.aanbod_opent_morgen({ tijd }) };
 	if (stand.opent.overDagen > 6)
-		return { open: false, tekst: m.open_weer_op({ dag: formatShortDay(stand.opent.datum, stand.opent.datum) }) };
+		return {
+			open: false,
+			tekst: m.open_weer_op({ dag: formatShortDay(stand.opent.datum, stand.opent.datum) })
+		};
 	const dag = DAG[stand.opent.dag - 1]?.() ?? '';
 	return { open: false, tekst: m.aanbod_opent_dag({ dag, tijd }) };
 }

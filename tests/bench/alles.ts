@@ -7,7 +7,16 @@
 import { spawnSync } from 'node:child_process';
 import { withoutSettings } from '../app-server.ts';
 
-const BENCHES = ['zoeken', 'suggesties', 'koppelen', 'aanbod', 'kaart', 'gewicht', 'start', 'lighthouse'];
+const BENCHES = [
+	'zoeken',
+	'suggesties',
+	'koppelen',
+	'aanbod',
+	'kaart',
+	'gewicht',
+	'start',
+	'lighthouse'
+];
 const ON_POSTGRES = ['koppelen'];
 
 let failed = 0;

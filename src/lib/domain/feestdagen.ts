@@ -19,22 +19,44 @@ function koningsdag(year: number): number {
 	return new Date(day).getUTCDay() === 0 ? day - DAY : day;
 }
 
+export type Feestdag =
+	| 'nieuwjaar'
+	| 'paasdag_1'
+	| 'paasdag_2'
+	| 'koningsdag'
+	| 'bevrijdingsdag'
+	| 'hemelvaart'
+	| 'pinksterdag_1'
+	| 'pinksterdag_2'
+	| 'kerstdag_1'
+	| 'kerstdag_2';
+
+/** By day, in order; of two on one day the later one counts. */
+function named(year: number): Map<string, Feestdag> {
+	const paas = easter(year);
+	const days: [Feestdag, number][] = [
+		['nieuwjaar', Date.UTC(year, 0, 1)],
+		['paasdag_1', paas],
+		['paasdag_2', paas + DAY],
+		['koningsdag', koningsdag(year)],
+		['hemelvaart', paas + 39 * DAY],
+		['pinksterdag_1', paas + 49 * DAY],
+		['pinksterdag_2', paas + 50 * DAY],
+		['kerstdag_1', Date.UTC(year, 11, 25)],
+		['kerstdag_2', Date.UTC(year, 11, 26)]
+	];
+	if (year % 5 === 0) days.push(['bevrijdingsdag', Date.UTC(year, 4, 5)]);
+	return new Map(days.map(([name, day]) => [new Date(day).toISOString().slice(0, 10), name]));
+}
+
 /** Days on which hours of the week say nothing. Bevrijdingsdag counts once in five years. */
 export function feestdagen(year: number): string[] {
-	const paas = easter(year);
-	const days = [
-		Date.UTC(year, 0, 1),
-		paas,
-		paas + DAY,
-		koningsdag(year),
-		paas + 39 * DAY,
-		paas + 49 * DAY,
-		paas + 50 * DAY,
-		Date.UTC(year, 11, 25),
-		Date.UTC(year, 11, 26)
-	];
-	if (year % 5 === 0) days.push(Date.UTC(year, 4, 5));
-	return [...new Set(days.map((day) => new Date(day).toISOString().slice(0, 10)))].sort();
+	return [...named(year).keys()].sort();
+}
+
+/** Which one a day is (`YYYY-MM-DD`), or null. */
+export function feestdagVan(datum: string): Feestdag | null {
+	return named(Number(datum.slice(0, 4))).get(datum) ?? null;
 }
 
 const PER_JAAR = new Map<number, Set<string>>();

@@ -621,6 +621,33 @@ export type Database = {
 				Update: { created_at?: string; id?: string; naam?: string; updated_at?: string };
 				Relationships: [];
 			};
+			gedeelde_lijstjes: {
+				Row: {
+					aanbod_ids: string[];
+					code: string;
+					gemaakt_op: string;
+					taal: string;
+					titel: string | null;
+					verloopt_op: string;
+				};
+				Insert: {
+					aanbod_ids: string[];
+					code: string;
+					gemaakt_op?: string;
+					taal: string;
+					titel?: string | null;
+					verloopt_op?: string;
+				};
+				Update: {
+					aanbod_ids?: string[];
+					code?: string;
+					gemaakt_op?: string;
+					taal?: string;
+					titel?: string | null;
+					verloopt_op?: string;
+				};
+				Relationships: [];
+			};
 			gemeenten: {
 				Row: {
 					bron: string;
@@ -1731,6 +1758,11 @@ export type Database = {
 					vrijwilliger_id: string;
 					wijk: string;
 				}[];
+			};
+			lijstje_delen: { Args: { ids: string[]; taal: string; titel: string }; Returns: string };
+			lijstje_lezen: {
+				Args: { code: string };
+				Returns: { aanbod_ids: string[]; taal: string; titel: string; verloopt_op: string }[];
 			};
 			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
 			maatjes_voor: {

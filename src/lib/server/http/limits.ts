@@ -37,7 +37,7 @@ export const limits: Handle = async ({ event, resolve }) => {
 };
 
 /** A subscriber on IPv6 has a whole /64 to choose from. */
-function network(address: string): string {
+export function network(address: string): string {
 	return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 }
 

@@ -2,7 +2,10 @@ import { createTransport } from 'nodemailer';
 import type { Env } from '../env.ts';
 import type { Logger } from '../log.ts';
 
-/** `link` is what the mail is about, shown on screen and in the log where nothing is delivered. */
+/**
+ * `link` is what the mail is about, shown on screen and in the log where nothing is delivered.
+ * A mail without one is kept nowhere.
+ */
 export type Mail = { to: string; subject: string; text: string; link?: string };
 
 export type Post = {
@@ -33,7 +36,7 @@ function withoutDelivery({ demo, dev, log }: Options): Post {
 	const kept = new Map<string, Mail>();
 	return {
 		async send(mail) {
-			if (demo) kept.set(mail.to.toLowerCase(), mail);
+			if (demo && mail.link) kept.set(mail.to.toLowerCase(), mail);
 			if (demo || dev) log.info({ onderwerp: mail.subject, link: mail.link }, 'mail not delivered');
 			else log.warn('mail not delivered: SMTP_URL is not set');
 		},

@@ -44,6 +44,7 @@ export async function load({ url, locals, setHeaders, request }) {
 			afstand_m: r.afstand_m,
 			open: r.open,
 			elders: r.elders,
+			gevoelig: r.aanbod.gevoelig,
 			deel: r.deel,
 			gebieden: r.aanbod.resultaatgebieden,
 			redenen: uitkomst

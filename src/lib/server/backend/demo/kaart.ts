@@ -1,5 +1,6 @@
 import { parseOpeningstijden } from '../../../domain/openingstijden.ts';
 import { slugify } from '../../../domain/slug.ts';
+import { dicht } from './bijzonder.ts';
 import { AANBOD, type Aanbodregel } from './data/aanbod.ts';
 import { LOCATIES } from './data/locaties.ts';
 import { ORGANISATIES } from './data/organisaties.ts';
@@ -138,6 +139,9 @@ function aanbodRij(regel: Aanbodregel, contact: Contact, vandaag: string): Rij<'
 		schaal: regel.schaal,
 		vorm: woorden(regel.vorm ?? 'locatie'),
 		openingstijden_tekst: regel.let_op ?? null,
+		gevoelig: regel.gevoelig ?? false,
+		adres_geheim: regel.adres_geheim ?? false,
+		...dicht(regel.naam, vandaag),
 		plaatsen_vrij: regel.vrij ?? null,
 		plaatsen_vrij_op: regel.vrij === undefined ? null : dagenTerug(vandaag, said),
 		status: regel.status ?? 'gepubliceerd',

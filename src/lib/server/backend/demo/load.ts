@@ -5,6 +5,7 @@ import type { Json } from '../../db/database.types.ts';
 import { unwrap } from '../../db/unwrap.ts';
 import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
+import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { metWijkvraag } from './wijkvraag.ts';
@@ -20,6 +21,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	const vandaag = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 	const gegevens = metWijkvraag(bouwDemo({ vandaag, accounts }), vandaag);
 	unwrap(await db.rpc('demo_laden', { gegevens: gegevens as unknown as Json }));
+	unwrap(await db.from('afwijkende_tijden').insert(afwijkendeTijden(vandaag)));
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {

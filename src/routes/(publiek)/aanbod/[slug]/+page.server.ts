@@ -1,4 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
+import { heeftAgenda } from '$lib/domain/agenda.ts';
+import { bijzondereDagen, dichtMelding } from '$lib/domain/komende-dagen.ts';
+import { plekStand, stappen } from '$lib/domain/meedoen.ts';
 import { momentInNederland, openStand } from '$lib/domain/open.ts';
 import { m } from '$lib/paraglide/messages.js';
 import * as aanbod from '$lib/server/db/aanbod.ts';
@@ -6,9 +9,14 @@ import { verhuisdNaar } from '$lib/server/db/dubbel.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
+import { kort, kortAfwijkend } from '$lib/server/tijden.ts';
+import { jsonLd } from './json-ld.ts';
 
-export async function load({ params, locals, setHeaders, request }) {
-	const [item, { taxonomie, items }] = await Promise.all([
+/** How far ahead other hours and holidays are told. */
+const DAGEN_VOORUIT = 42;
+
+export async function load({ params, locals, setHeaders, request, url }) {
+	const [item, { taxonomie }] = await Promise.all([
 		aanbod.findBySlug(locals.db, params.slug),
 		getKaart(locals.db)
 	]);
@@ -19,28 +27,48 @@ export async function load({ params, locals, setHeaders, request }) {
 	}
 	if (!item) error(404, m.detail_bestaat_niet());
 	const tijden = item.openingstijden
-		.map(({ dag, van, tot }) => ({ dag, van: van.slice(0, 5), tot: tot.slice(0, 5) }))
+		.map(kort)
 		.sort((a, b) => a.dag - b.dag || a.van.localeCompare(b.van));
 	const gebied = new Map(taxonomie.resultaatgebieden.map((g) => [g.code, g.naam]));
 	const doelgroep = new Map(taxonomie.doelgroepen.map((d) => [d.code, d.naam]));
 	const nu = momentInNederland(new Date());
-	// What was looked at about violence and the like stays in no cache, also not in the browser.
-	const gevoelig = items.some((a) => a.id === item.id && a.gevoelig);
-	if (item.status === 'gepubliceerd' && !gevoelig) cachePublic(setHeaders, request);
+	const afwijkend = item.afwijkende_tijden.map(kortAfwijkend);
+	const bijzonder = bijzondereDagen(tijden, afwijkend, nu.datum, DAGEN_VOORUIT);
+	const soort = taxonomie.soorten.find((s) => s.code === item.soort) ?? null;
+	const wijken = item.aanbod_wijken.map((w) => w.wijken.naam);
+	// whoever edits a secret address can read it, but this page looks the same for everybody
+	const locaties = item.adres_geheim ? [] : item.aanbod_locaties.map((l) => l.locaties);
+
+	if (item.gevoelig) setHeaders({ 'cache-control': 'no-store' });
+	else if (item.status === 'gepubliceerd') cachePublic(setHeaders, request);
 	return {
 		aanbod: item,
 		tijden,
 		vandaag: nu.dag,
-		open: openStand(tijden, nu),
-		soort: taxonomie.soorten.find((s) => s.code === item.soort) ?? null,
+		datum: nu.datum,
+		open: openStand(tijden, nu, { ...item, afwijkend }),
+		bijzonder,
+		dichtMelding: dichtMelding(item, nu.datum),
+		plek: plekStand(item.plaatsen_vrij, item.plaatsen_vrij_op, nu.datum),
+		stappen: stappen(item.toegang),
+		agenda: item.status === 'gepubliceerd' && tijden.length > 0 && heeftAgenda(item),
+		soort,
 		gebieden: item.aanbod_resultaatgebieden.map(({ resultaatgebied, voorgesteld }) => ({
 			code: resultaatgebied,
 			naam: gebied.get(resultaatgebied) ?? resultaatgebied,
 			voorgesteld
 		})),
 		doelgroepen: item.aanbod_doelgroepen.map((d) => doelgroep.get(d.doelgroep) ?? d.doelgroep),
-		wijken: item.aanbod_wijken.map((w) => w.wijken.naam),
-		locaties: item.aanbod_locaties.map((l) => l.locaties),
+		wijken,
+		locaties,
+		jsonLd: jsonLd(item, {
+			url: url.origin + url.pathname,
+			soort: soort?.naam ?? null,
+			wijken,
+			locaties,
+			tijden,
+			bijzonder
+		}),
 		mapStyleUrl: env().MAP_STYLE_URL ?? null
 	};
 }

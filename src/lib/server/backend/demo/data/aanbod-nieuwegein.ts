@@ -233,6 +233,12 @@ export const AANBOD_NIEUWEGEIN: Aanbodregel[] = [
 		kort: 'Bewegen op muziek terwijl je zit.', tekst: 'Een uur bewegen met een docent die weet wat je lichaam aankan. Goed voor je spieren en je evenwicht. Na afloop drinken we iets in het café.',
 		woorden: 'gymnastiek, stoel, bewegen, ouderen, evenwicht', gebied: ['zelfzorg'], voor: 'ouderen lichamelijk', kosten: '€ 3,50 per les', toegang: 'De eerste les is gratis.',
 		schaal: 'wijk', plek: 'nw-zuil', wijken: 'zuilenstein jutphaas', open: 'ma 10:00-11:00', status: 'te_beoordelen' },
+	{ org: 'de-luwte', naam: 'De Luwte', soort: 'algemene_voorziening',
+		kort: 'Een veilige plek om te slapen als je thuis geslagen, bedreigd of bewaakt wordt.',
+		tekst: 'Je kunt hier op adem komen, alleen of met je kinderen. We bedenken samen wat je nodig hebt. Niemand hoort van ons dat je er bent. Je mag ook bellen om alleen te praten.',
+		woorden: 'geweld, mishandeling, opvang, slaan, bang, vluchten, onveilig, vrouwenopvang', gebied: ['gezin', 'regie'], voor: 'iedereen gezinnen', kosten: 'gratis',
+		toegang: 'Bel ons, ook in de nacht. We praten eerst over wat er speelt. Is er plek, dan spreken we een plaats af waar we je ophalen.',
+		talen: 'nl en ar tr pl', schaal: 'regionaal', vorm: 'telefoon locatie', plek: 'nw-luwte', let_op: 'Je kunt dag en nacht bellen.', vrij: 1, gecontroleerd: 6, gevoelig: true, adres_geheim: true },
 	{ org: 'volle-kast', naam: 'Zomerpakket voor kinderen', soort: 'algemene_voorziening',
 		kort: 'Een tas met speelgoed en een zwemkaartje voor de zomer.', tekst: 'Voor kinderen van 4 tot 12 jaar uit gezinnen die bij ons een pakket halen. Deze actie is gestopt.',
 		woorden: 'zomer, kinderen, speelgoed', gebied: ['gezin'], voor: 'gezinnen minima', kosten: 'gratis', toegang: 'Aanmelden kan niet meer.', schaal: 'stedelijk', plek: 'nw-uitgifte', gecontroleerd: 400, status: 'gearchiveerd' }

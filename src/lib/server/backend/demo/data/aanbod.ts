@@ -40,6 +40,9 @@ export type Aanbodregel = {
 	/** A remark beside the hours. */
 	let_op?: string;
 	vrij?: number;
+	/** About violence and the like: its page has a button that leaves at once. */
+	gevoelig?: boolean;
+	adres_geheim?: boolean;
 	/** Days since the owner said it is right; without: from the seed. */
 	gecontroleerd?: number;
 	status?: 'te_beoordelen' | 'gearchiveerd';

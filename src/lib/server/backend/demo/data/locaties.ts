@@ -32,6 +32,7 @@ export const LOCATIES: Locatie[] = [
 	['nw-kantelpunt', 'Kantoor Kantelpunt', 'Merwesteinpark 40', 'DE', 'merwestein', 'kantelpunt', true, 'Bel aan bij de hoofdingang.'],
 	['nw-uitgifte', 'Uitgifte De Volle Kast', 'Ambachtshof 5', 'RG', 'hoog-zandveld', 'volle-kast', true, 'Ingang aan de achterkant.'],
 	['nw-venster', 'Herstelhuis Open Venster', 'Zuilenlaan 27', 'VK', 'zuilenstein', 'open-venster', false, 'Trap bij de voordeur. Bel even als je hulp nodig hebt.'],
+	['nw-luwte', 'De Luwte', 'Geheime Laan 1', 'QX', 'galecop', 'de-luwte', true, null],
 	['nw-boog', 'De Boog', 'Parkhout 12', 'HM', 'fokkesteeg', 'de-boog', true, null],
 	['nw-startpunt', 'Startpunt Jong', 'Schakelplein 20', 'GH', 'stadscentrum', 'startpunt', true, 'Naast De Schakelplaats.'],
 	['nw-sportzaal', 'Sportzaal Merwestein', 'Merweplantsoen 30', 'CX', 'merwestein', null, true, null],

@@ -79,5 +79,6 @@ export const ORGANISATIES: Organisatie[] = [
 	['dorpskracht', 'Dorpskracht Everdingen', 'overig', 'vijfheerenlanden', 'Bewoners die het dorp levend houden.', true],
 	['dorpshuis-schalkwijk', 'Dorpshuisvereniging Schalkwijk', 'overig', 'houten', 'Het dorpshuis is van en voor het dorp.', true],
 	['ouderenkring', 'Ouderenkring Polsbroek', 'overig', 'lopik', 'Gezelligheid en steun voor ouderen in Polsbroek en Cabauw.', false],
-	['huiswerkplus', 'Huiswerkhulp Plus', 'overig', 'ijsselstein', 'Hulp bij huiswerk door studenten.', true]
+	['huiswerkplus', 'Huiswerkhulp Plus', 'overig', 'ijsselstein', 'Hulp bij huiswerk door studenten.', true],
+	['de-luwte', 'Opvang De Luwte', 'overig', 'nieuwegein', 'Een veilige plek voor wie thuis niet veilig is.', false]
 ];
