@@ -24,7 +24,12 @@ export interface Omstandigheden {
 	gemeenteVanWijk?: Map<string, string>;
 	/** Rank of each hit by id, 0 is best; null when there was no question. */
 	rang: Map<string, number> | null;
+	/** Nobody knows whether it is still right: comes a little later than it would. */
+	verouderd?: (id: string) => boolean;
 }
+
+/** What an outdated aanbod loses: this many places among hits, this many metres among what is near. */
+const LATER = { plaatsen: 3, meters: 500 };
 
 export interface Tellingen {
 	gebied: Record<string, number>;
@@ -137,12 +142,14 @@ function count(to: Tellingen, r: Resultaat, vraag: AanbodVraag, failing: Facet |
 }
 
 /** What one can go to first; then the best hit; without a question the nearest, then what was checked last, then by name. */
-function order({ rang, hier }: Omstandigheden) {
-	const far = (r: Resultaat) => r.afstand_m ?? Infinity;
+function order({ rang, hier, verouderd }: Omstandigheden) {
+	const later = (r: Resultaat) => (verouderd?.(r.aanbod.id) ? 1 : 0);
+	const far = (r: Resultaat) => (r.afstand_m ?? Infinity) + later(r) * LATER.meters;
+	const hit = (r: Resultaat) => (rang?.get(r.aanbod.id) ?? 0) + later(r) * LATER.plaatsen;
 	return (a: Resultaat, b: Resultaat): number => {
 		if (a.elders !== b.elders) return a.elders ? 1 : -1;
 		if (rang) {
-			const difference = (rang.get(a.aanbod.id) ?? 0) - (rang.get(b.aanbod.id) ?? 0);
+			const difference = hit(a) - hit(b) || later(a) - later(b);
 			if (difference) return difference;
 		}
 		if (hier && far(a) !== far(b)) return far(a) - far(b);

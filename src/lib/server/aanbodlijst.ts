@@ -4,7 +4,7 @@ import { momentInNederland } from '../domain/open.ts';
 import { zoek } from '../domain/zoeken.ts';
 import type { Db } from './db/client.ts';
 import * as plaatsen from './db/plaatsen.ts';
-import { getKaart } from './kaart.ts';
+import { getKaart, versheidOpKaart } from './kaart.ts';
 
 /**
  * The answer to a question of /aanbod: at most three small queries (the version of the kaart, the
@@ -16,12 +16,15 @@ export async function findAanbod(db: Db, vraag: AanbodVraag, nu: Date) {
 		vraag.postcode ? plaatsen.find(db, vraag.postcode) : []
 	]);
 	const uitkomst = vraag.q ? zoek(kaart.index, vraag.q) : null;
+	const moment = momentInNederland(nu);
+	const stand = new Map(kaart.items.map((a) => [a.id, versheidOpKaart(kaart, a, moment.datum)]));
 	const om: Omstandigheden = {
 		hier: found[0] ?? null,
 		gemeente: kaart.gemeenten.find((g) => g.naam === found[0]?.gemeente)?.id ?? null,
 		gemeenteVanWijk: kaart.gemeenteVanWijk,
-		nu: momentInNederland(nu),
+		nu: moment,
+		verouderd: (id) => stand.get(id) === 'verouderd',
 		rang: uitkomst && new Map(uitkomst.treffers.map((treffer, i) => [treffer.id, i]))
 	};
-	return { kaart, plaatsen: found, uitkomst, om, ...aanbodlijst(kaart.items, vraag, om) };
+	return { kaart, plaatsen: found, uitkomst, om, stand, ...aanbodlijst(kaart.items, vraag, om) };
 }

@@ -1,9 +1,11 @@
 import type { Aanbod } from '../domain/aanbod.ts';
+import { TERMIJN_STANDAARD, versheid } from '../domain/versheid.ts';
 import { bouwIndex, type ZoekDocument, type ZoekIndex } from '../domain/zoeken.ts';
 import type { Db } from './db/client.ts';
 import * as gemeenten from './db/gemeenten.ts';
 import * as kaartDb from './db/kaart.ts';
 import * as taxonomie from './db/taxonomie.ts';
+import * as versheidDb from './db/versheid.ts';
 import * as wijken from './db/wijken.ts';
 
 /** The published kaart in memory with its search index: the same for every visitor. */
@@ -16,6 +18,8 @@ export interface Kaart {
 	gemeenten: gemeenten.Gemeente[];
 	/** Gemeente of each wijk, by id. */
 	gemeenteVanWijk: Map<string, string>;
+	/** Ids of aanbod about which a report waits. */
+	gemeld: ReadonlySet<string>;
 }
 
 let current: Kaart | null = null;
@@ -39,11 +43,12 @@ export async function getKaart(db: Db): Promise<Kaart> {
 }
 
 async function build(db: Db, versie: number): Promise<Kaart> {
-	const [items, words, places, towns] = await Promise.all([
+	const [items, words, places, towns, gemeld] = await Promise.all([
 		kaartDb.all(db),
 		taxonomie.all(db),
 		wijken.all(db),
-		gemeenten.all(db)
+		gemeenten.all(db),
+		versheidDb.gemeld(db)
 	]);
 	const index = bouwIndex(items.map(toDocument(words, places)));
 	return {
@@ -53,8 +58,18 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 		taxonomie: words,
 		wijken: places,
 		gemeenten: towns,
-		gemeenteVanWijk: new Map(places.map((wijk) => [wijk.id, wijk.gemeente_id]))
+		gemeenteVanWijk: new Map(places.map((wijk) => [wijk.id, wijk.gemeente_id])),
+		gemeld: new Set(gemeld)
 	};
+}
+
+/** How fresh an aanbod of the kaart is on a day. */
+export function versheidOpKaart({ taxonomie, gemeld }: Kaart, aanbod: Aanbod, vandaag: string) {
+	const soort = taxonomie.soorten.find(({ code }) => code === aanbod.soort);
+	const maanden = soort?.controle_na_maanden ?? TERMIJN_STANDAARD;
+	const { gecontroleerd_op, dicht_van, dicht_tot, id } = aanbod;
+	const about = { status: 'gepubliceerd', gecontroleerd_op, dicht_van, dicht_tot, maanden };
+	return versheid({ ...about, gemeld: gemeld.has(id) }, vandaag);
 }
 
 /** An offer in the words that people search with. */

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { momentInNederland, openStand } from '$lib/domain/open.ts';
+import { TERMIJN_STANDAARD, versheid } from '$lib/domain/versheid.ts';
 import { m } from '$lib/paraglide/messages.js';
 import * as aanbod from '$lib/server/db/aanbod.ts';
 import { env } from '$lib/server/env.ts';
@@ -19,12 +20,21 @@ export async function load({ params, locals, setHeaders, request }) {
 	const doelgroep = new Map(taxonomie.doelgroepen.map((d) => [d.code, d.naam]));
 	const nu = momentInNederland(new Date());
 	if (item.status === 'gepubliceerd') cachePublic(setHeaders, request);
+	const soort = taxonomie.soorten.find((s) => s.code === item.soort) ?? null;
+	const gemeld = item.gemeld_op !== null;
+	const maanden = soort?.controle_na_maanden ?? TERMIJN_STANDAARD;
 	return {
 		aanbod: item,
+		versheid: {
+			stand: versheid({ ...item, gemeld, maanden }, nu.datum),
+			gemeld,
+			gecontroleerd_op: item.gecontroleerd_op,
+			dicht_tot: item.dicht_tot
+		},
 		tijden,
 		vandaag: nu.dag,
 		open: openStand(tijden, nu),
-		soort: taxonomie.soorten.find((s) => s.code === item.soort) ?? null,
+		soort,
 		gebieden: item.aanbod_resultaatgebieden.map(({ resultaatgebied, voorgesteld }) => ({
 			code: resultaatgebied,
 			naam: gebied.get(resultaatgebied) ?? resultaatgebied,
