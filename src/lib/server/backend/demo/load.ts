@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { bouwDemo } from './bouw.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
+import { laadVersheid } from './versheid.ts';
 
 /**
  * Fills an empty database with the demo region. All rows come in one transaction; the accounts,
@@ -20,6 +21,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	unwrap(
 		await db.rpc('demo_laden', { gegevens: bouwDemo({ vandaag, accounts }) as unknown as Json })
 	);
+	await laadVersheid(db, { vandaag, accounts });
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {
