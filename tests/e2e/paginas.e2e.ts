@@ -12,6 +12,10 @@ const PUBLIEK: Route[] = [
 	'/aanbod?q=xqzwvkj',
 	'/aanbod?q=ik+wil+dood',
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/ },
+	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/, met: '/melden' },
+	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/, met: '/melden?gelukt' },
+	'/actueel',
+	'/controle/een-link-die-er-niet-is',
 	'/vrijwilliger-worden',
 	'/inloggen',
 	'/inloggen/link',
@@ -49,7 +53,13 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		}))
 	],
 	consulent: ['/start', '/clienten', '/trajecten', traject],
-	gemeente: ['/start', '/beheer', '/beheer/aanbod']
+	gemeente: [
+		'/start',
+		'/beheer',
+		'/beheer/aanbod',
+		'/beheer/versheid',
+		'/beheer/versheid/termijnen'
+	]
 };
 
 const name = (route: Route) =>
