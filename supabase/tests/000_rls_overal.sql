@@ -23,7 +23,7 @@ insert into tests.rechten values
   ('organisaties', 'L', 'LVW'), ('gebruikers', '', 'LW(naam)'), ('lidmaatschappen', '', 'L'),
   ('locaties', 'L', 'LVW'), ('aanbod', 'L', 'LVW'), ('kaart_stand', 'L', 'L'),
   ('aanbod_locaties', 'L', 'LVWX'), ('aanbod_resultaatgebieden', 'L', 'LVWX'), ('aanbod_doelgroepen', 'L', 'LVWX'),
-  ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'),
+  ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'),
   ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
   ('koppelingen', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
@@ -57,7 +57,8 @@ insert into tests.functies values
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
   ('taak_nemen', false, false), ('controle_gegevens', false, false), ('controle_termijnen', false, true), ('controle_afhandelen', false, true),
   ('controle_toewijzen', false, true), ('controle_tellingen', false, true), ('controle_wachtrij', false, true), ('aanbod_melden', true, true),
-  ('controle_lezen', true, true), ('controle_antwoorden', true, true), ('controle_mail_keuze', true, true), ('versheid_cijfers', true, true);
+  ('controle_lezen', true, true), ('controle_antwoorden', true, true), ('controle_mail_keuze', true, true), ('versheid_cijfers', true, true),
+  ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
