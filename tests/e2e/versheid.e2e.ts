@@ -52,7 +52,7 @@ test('een bezoeker meldt een fout zonder JavaScript, en de beheerder handelt die
 	await bezoeker.getByRole('link', { name: 'Laat het ons weten' }).click();
 	await expect(bezoeker.getByRole('heading', { level: 1 })).toHaveText('Klopt er iets niet?');
 	await bezoeker.getByRole('button', { name: 'Stuur de melding' }).click();
-	await expect(bezoeker.getByRole('link', { name: /Wat klopt er niet\?|Wat/ })).toBeVisible();
+	await expect(bezoeker.getByRole('link', { name: /Wat/ })).toBeVisible();
 	await bezoeker.getByLabel('Het telefoonnummer').check();
 	await bezoeker.getByLabel('Wat weet je erover?').fill('Bel 06 12345678, dat is het nieuwe');
 	await bezoeker.getByRole('button', { name: 'Stuur de melding' }).click();
@@ -60,6 +60,8 @@ test('een bezoeker meldt een fout zonder JavaScript, en de beheerder handelt die
 		'Dank je wel voor je melding'
 	);
 	await bezoeker.getByRole('link', { name: `Terug naar ${naam}` }).click();
+	// the browser may keep the page of a minute ago
+	await bezoeker.reload();
 	await expect(bezoeker.getByText('iemand meldde dat hier iets niet klopt')).toBeVisible();
 
 	const beheerder = await als('gemeente');
