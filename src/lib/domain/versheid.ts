@@ -79,7 +79,6 @@ export const MELDING_OVER = [
 	'bestaat_niet_meer',
 	'iets_anders'
 ] as const;
-export type MeldingOver = (typeof MELDING_OVER)[number];
 
 /** Why an aanbod waits for the editor; the filters of the queue. */
 export const WACHTRIJ = [
