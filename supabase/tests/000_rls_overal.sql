@@ -28,7 +28,9 @@ insert into tests.rechten values
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
   ('koppelingen', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
-  ('gedeelde_lijstjes', '', '');
+  ('gedeelde_lijstjes', '', ''),
+  ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
+  ('controle_antwoorden', '', ''), ('controle_mails', '', 'L');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
   select case when has_table_privilege(rol, tabel, 'select') then 'L' else '' end
@@ -56,6 +58,9 @@ insert into tests.functies values
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
   ('vraag_per_wijk', false, true),
   ('lijstje_delen', true, true), ('lijstje_lezen', true, true),
+  ('taak_nemen', false, false), ('controle_gegevens', false, false), ('controle_termijnen', false, true), ('controle_afhandelen', false, true),
+  ('controle_toewijzen', false, true), ('controle_tellingen', false, true), ('controle_wachtrij', false, true), ('aanbod_melden', true, true),
+  ('controle_lezen', true, true), ('controle_antwoorden', true, true), ('controle_mail_keuze', true, true), ('versheid_cijfers', true, true),
   ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema

@@ -31,6 +31,10 @@ const PUBLIEK: Route[] = [
 	'/wijken?gemeente=nieuwegein',
 	'/wijken/stadscentrum',
 	{ op: '/wijken/stadscentrum', naar: /^\/locaties\/[0-9a-f-]{36}$/ },
+	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/, met: '/melden' },
+	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/, met: '/melden?gelukt' },
+	'/actueel',
+	'/controle/een-link-die-er-niet-is',
 	'/vrijwilliger-worden',
 	'/inloggen',
 	'/inloggen/link',
@@ -74,6 +78,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/aanbod',
 		'/beheer/synoniemen',
 		'/beheer/dekking',
+		'/beheer/versheid',
+		'/beheer/versheid/termijnen',
 		'/beheer/dubbel',
 		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
 	]

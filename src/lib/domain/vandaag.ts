@@ -52,7 +52,7 @@ export const VANDAAG = {
 	gesprek_maatje: rule(['vrijwilliger'], 3, 14, null, '/start'),
 	aanbod_beoordelen: rule(['beheerder'], 3, 0, null, '/beheer/aanbod'),
 	gebied_bevestigen: rule(['beheerder'], 2, 0, null, '/beheer/aanbod'),
-	aanbod_verouderd: rule(['beheerder'], 1, 0, null, '/beheer/verouderd')
+	aanbod_verouderd: rule(['beheerder'], 1, 0, null, '/beheer/versheid')
 } satisfies Record<string, Regel>;
 
 export type Feitcode = keyof typeof VANDAAG;

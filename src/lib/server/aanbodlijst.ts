@@ -3,7 +3,7 @@ import type { AanbodVraag } from '../domain/aanbodvraag.ts';
 import { momentInNederland } from '../domain/open.ts';
 import { zoek } from '../domain/zoeken.ts';
 import type { Db } from './db/client.ts';
-import { getKaart } from './kaart.ts';
+import { getKaart, versheidOpDag } from './kaart.ts';
 import { getLocatieserver, getPlaatsgids } from './plaats/gids.ts';
 import { zoekPlaats } from './plaats/zoek.ts';
 
@@ -18,12 +18,15 @@ export async function findAanbod(db: Db, vraag: AanbodVraag, nu: Date) {
 			? await zoekPlaats(vraag, await getPlaatsgids(db, kaart), getLocatieserver())
 			: { plaatsen: [], verbeterd: false };
 	const uitkomst = vraag.q ? zoek(kaart.index, vraag.q) : null;
+	const moment = momentInNederland(nu);
+	const stand = versheidOpDag(kaart, moment.datum);
 	const om: Omstandigheden = {
 		hier: plaatsen[0] ?? vraag.plek,
 		gemeente: plaatsen[0]?.gemeente_id ?? null,
 		wijk: plaatsen[0]?.wijk_id ?? null,
 		gebieden: kaart.gebieden,
-		nu: momentInNederland(nu),
+		nu: moment,
+		verouderd: (id) => stand.get(id) === 'verouderd',
 		rang: uitkomst && new Map(uitkomst.treffers.map((treffer, i) => [treffer.id, i]))
 	};
 	const lijst = aanbodlijst(kaart.items, vraag, om);
@@ -33,6 +36,7 @@ export async function findAanbod(db: Db, vraag: AanbodVraag, nu: Date) {
 		verbeterd,
 		uitkomst,
 		om,
+		stand,
 		totaal: lijst.totaal,
 		tellingen: lijst.tellingen,
 		neem: lijst.neem,

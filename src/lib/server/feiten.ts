@@ -1,16 +1,14 @@
 import { heeftRol, type Gebruiker } from '../domain/gebruiker.ts';
 import { vogGrenzen, inzetbaarheid } from '../domain/inzetbaar.ts';
 import type { Feit } from '../domain/vandaag.ts';
-import { addDays, addMonths, mondayOf } from '../domain/week.ts';
+import { addDays, mondayOf } from '../domain/week.ts';
 import type { Db } from './db/client.ts';
 import type { DriehoekOverzicht } from './db/driehoeken.ts';
 import * as editor from './db/editor.ts';
 import * as db_ from './db/feiten.ts';
 import type { Koppeling } from './db/koppelingen.ts';
+import * as versheid from './db/versheid.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
-
-/** How long an aanbod counts as checked. */
-export const GECONTROLEERD_MAANDEN = 6;
 
 /** What a professional has to do something about; three queries whatever the caseload. */
 export async function feitenHulpverlener(
@@ -139,8 +137,9 @@ export function feitenVrijwilliger(
 }
 
 /** What waits for the editor of the kaart, and the figures beside it. */
-export async function feitenBeheerder(db: Db, vandaag: string) {
-	const tellingen = await editor.counts(db, addMonths(vandaag, -GECONTROLEERD_MAANDEN));
+export async function feitenBeheerder(db: Db) {
+	const [aanbod, wacht] = await Promise.all([editor.counts(db), versheid.tellingen(db)]);
+	const tellingen = { ...aanbod, oud: wacht.alles };
 	const many = (code: Feit['code'], aantal: number): Feit[] =>
 		aantal ? [{ code, id: '', op: null, params: { aantal } }] : [];
 	return {

@@ -1,11 +1,13 @@
 import type { Aanbod } from '../domain/aanbod.ts';
 import { maakGebieden, type Gebieden } from '../domain/gebieden.ts';
+import { TERMIJN_STANDAARD, versheid, type Versheid } from '../domain/versheid.ts';
 import { bouwIndex, type ZoekDocument, type ZoekIndex } from '../domain/zoeken.ts';
 import type { Db } from './db/client.ts';
 import * as gemeenten from './db/gemeenten.ts';
 import * as kaartDb from './db/kaart.ts';
 import * as synoniemen from './db/synoniemen.ts';
 import * as taxonomie from './db/taxonomie.ts';
+import * as versheidDb from './db/versheid.ts';
 import * as wijken from './db/wijken.ts';
 
 /** The published kaart in memory with its search index: the same for every visitor. */
@@ -22,6 +24,8 @@ export interface Kaart {
 	gemeenteVanWijk: Map<string, string>;
 	/** Which wijken lie next to each other. */
 	gebieden: Gebieden;
+	/** Ids of aanbod about which a report waits. */
+	gemeld: ReadonlySet<string>;
 }
 
 let current: Kaart | null = null;
@@ -45,12 +49,13 @@ export async function getKaart(db: Db): Promise<Kaart> {
 }
 
 async function build(db: Db, versie: number): Promise<Kaart> {
-	const [items, words, places, towns, eigen] = await Promise.all([
+	const [items, words, places, towns, eigen, gemeld] = await Promise.all([
 		kaartDb.all(db),
 		taxonomie.all(db),
 		wijken.all(db),
 		gemeenten.all(db),
-		synoniemen.all(db)
+		synoniemen.all(db),
+		versheidDb.gemeld(db)
 	]);
 	const index = bouwIndex(items.map(toDocument(words, places)), eigen);
 	const gebieden = maakGebieden(places);
@@ -63,8 +68,29 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 		wijken: places,
 		gemeenten: towns,
 		gemeenteVanWijk: gebieden.gemeenteVanWijk,
-		gebieden
+		gebieden,
+		gemeld: new Set(gemeld)
 	};
+}
+
+/** How fresh an aanbod of the kaart is on a day. */
+function versheidOpKaart({ taxonomie, gemeld }: Kaart, aanbod: Aanbod, vandaag: string) {
+	const soort = taxonomie.soorten.find(({ code }) => code === aanbod.soort);
+	const maanden = soort?.controle_na_maanden ?? TERMIJN_STANDAARD;
+	const { gecontroleerd_op, dicht_van, dicht_tot, id } = aanbod;
+	const about = { status: 'gepubliceerd', gecontroleerd_op, dicht_van, dicht_tot, maanden };
+	return versheid({ ...about, gemeld: gemeld.has(id) }, vandaag);
+}
+
+let perDag: { kaart: Kaart; dag: string; stand: Map<string, Versheid> } | null = null;
+
+/** How fresh everything on the kaart is on a day, by id; worked out once a day. */
+export function versheidOpDag(kaart: Kaart, dag: string): Map<string, Versheid> {
+	if (perDag?.kaart !== kaart || perDag.dag !== dag) {
+		const stand = new Map(kaart.items.map((a) => [a.id, versheidOpKaart(kaart, a, dag)]));
+		perDag = { kaart, dag, stand };
+	}
+	return perDag.stand;
 }
 
 /** An offer in the words that people search with. */

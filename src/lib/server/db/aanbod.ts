@@ -4,7 +4,8 @@ import { unwrap } from './unwrap.ts';
 const COLUMNS =
 	`id, slug, naam, soort, soort_voorgesteld, samenvatting, omschrijving, trefwoorden, kosten_soort,
 	kosten, prijs_cents, toegang, verwijzing_nodig, telefoon, email, website, talen, schaal, vorm, openingstijden_tekst,
-	plaatsen_vrij, plaatsen_vrij_op, gevoelig, adres_geheim, dicht_van, dicht_tot, dicht_reden, status, gecontroleerd_op, gecontroleerd_door, updated_at,
+	plaatsen_vrij, plaatsen_vrij_op, gevoelig, adres_geheim, dicht_van, dicht_tot, dicht_reden, status, gecontroleerd_op,
+	gecontroleerd_door, inhoud_gewijzigd_op, gemeld_op,
 	organisaties(id, naam, slug, omschrijving, telefoon, email, website, zoekt_vrijwilligers),
 	aanbod_locaties(locaties(id, naam, adres, postcode, plaats, lat, lng, rolstoel, bereikbaar, wijken(naam))),
 	aanbod_resultaatgebieden(resultaatgebied, voorgesteld),

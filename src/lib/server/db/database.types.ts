@@ -18,8 +18,10 @@ export type Database = {
 					email: string | null;
 					gecontroleerd_door: string | null;
 					gecontroleerd_op: string | null;
+					gemeld_op: string | null;
 					gevoelig: boolean;
 					id: string;
+					inhoud_gewijzigd_op: string;
 					kosten: string | null;
 					kosten_soort: string | null;
 					naam: string;
@@ -57,8 +59,10 @@ export type Database = {
 					email?: string | null;
 					gecontroleerd_door?: string | null;
 					gecontroleerd_op?: string | null;
+					gemeld_op?: string | null;
 					gevoelig?: boolean;
 					id?: string;
+					inhoud_gewijzigd_op?: string;
 					kosten?: string | null;
 					kosten_soort?: string | null;
 					naam: string;
@@ -96,8 +100,10 @@ export type Database = {
 					email?: string | null;
 					gecontroleerd_door?: string | null;
 					gecontroleerd_op?: string | null;
+					gemeld_op?: string | null;
 					gevoelig?: boolean;
 					id?: string;
+					inhoud_gewijzigd_op?: string;
 					kosten?: string | null;
 					kosten_soort?: string | null;
 					naam?: string;
@@ -366,6 +372,131 @@ export type Database = {
 						columns: ['wijk_id'];
 						isOneToOne: false;
 						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			controle_antwoorden: {
+				Row: { aanbod_id: string; antwoord: string | null; link_id: string; op: string | null };
+				Insert: {
+					aanbod_id: string;
+					antwoord?: string | null;
+					link_id: string;
+					op?: string | null;
+				};
+				Update: {
+					aanbod_id?: string;
+					antwoord?: string | null;
+					link_id?: string;
+					op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'controle_antwoorden_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'controle_antwoorden_link_id_fkey';
+						columns: ['link_id'];
+						isOneToOne: false;
+						referencedRelation: 'controle_links';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			controle_links: {
+				Row: {
+					created_at: string;
+					doel: string;
+					gebruikt_op: string | null;
+					hash: string;
+					id: string;
+					organisatie_id: string;
+					verloopt_op: string;
+				};
+				Insert: {
+					created_at?: string;
+					doel?: string;
+					gebruikt_op?: string | null;
+					hash: string;
+					id?: string;
+					organisatie_id: string;
+					verloopt_op?: string;
+				};
+				Update: {
+					created_at?: string;
+					doel?: string;
+					gebruikt_op?: string | null;
+					hash?: string;
+					id?: string;
+					organisatie_id?: string;
+					verloopt_op?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'controle_links_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			controle_mails: {
+				Row: {
+					aanbod_ids: string[];
+					gelukt: boolean;
+					id: string;
+					op: string;
+					organisatie_id: string;
+					soort: string;
+				};
+				Insert: {
+					aanbod_ids: string[];
+					gelukt: boolean;
+					id?: string;
+					op?: string;
+					organisatie_id: string;
+					soort: string;
+				};
+				Update: {
+					aanbod_ids?: string[];
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					organisatie_id?: string;
+					soort?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'controle_mails_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			controle_toewijzingen: {
+				Row: { aanbod_id: string; created_at: string; toegewezen_aan: string };
+				Insert: { aanbod_id: string; created_at?: string; toegewezen_aan: string };
+				Update: { aanbod_id?: string; created_at?: string; toegewezen_aan?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'controle_toewijzingen_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: true;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'controle_toewijzingen_toegewezen_aan_fkey';
+						columns: ['toegewezen_aan'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
 						referencedColumns: ['id'];
 					}
 				];
@@ -1024,6 +1155,66 @@ export type Database = {
 					}
 				];
 			};
+			meldingen_aanbod: {
+				Row: {
+					aanbod_id: string;
+					afgehandeld_door: string | null;
+					afgehandeld_op: string | null;
+					created_at: string;
+					email: string | null;
+					id: string;
+					tekst: string;
+					telefoon: string | null;
+					tijden: string | null;
+					uitkomst: string | null;
+					van: string;
+					wat: string;
+				};
+				Insert: {
+					aanbod_id: string;
+					afgehandeld_door?: string | null;
+					afgehandeld_op?: string | null;
+					created_at?: string;
+					email?: string | null;
+					id?: string;
+					tekst?: string;
+					telefoon?: string | null;
+					tijden?: string | null;
+					uitkomst?: string | null;
+					van: string;
+					wat: string;
+				};
+				Update: {
+					aanbod_id?: string;
+					afgehandeld_door?: string | null;
+					afgehandeld_op?: string | null;
+					created_at?: string;
+					email?: string | null;
+					id?: string;
+					tekst?: string;
+					telefoon?: string | null;
+					tijden?: string | null;
+					uitkomst?: string | null;
+					van?: string;
+					wat?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'meldingen_aanbod_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'meldingen_aanbod_afgehandeld_door_fkey';
+						columns: ['afgehandeld_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			openingstijden: {
 				Row: {
 					aanbod_id: string;
@@ -1071,6 +1262,7 @@ export type Database = {
 					bron: string;
 					bron_hash: string | null;
 					bron_id: string | null;
+					controlemail: boolean;
 					created_at: string;
 					email: string | null;
 					gemeente_id: string | null;
@@ -1089,6 +1281,7 @@ export type Database = {
 					bron?: string;
 					bron_hash?: string | null;
 					bron_id?: string | null;
+					controlemail?: boolean;
 					created_at?: string;
 					email?: string | null;
 					gemeente_id?: string | null;
@@ -1107,6 +1300,7 @@ export type Database = {
 					bron?: string;
 					bron_hash?: string | null;
 					bron_id?: string | null;
+					controlemail?: boolean;
 					created_at?: string;
 					email?: string | null;
 					gemeente_id?: string | null;
@@ -1195,9 +1389,27 @@ export type Database = {
 				Relationships: [];
 			};
 			soorten: {
-				Row: { code: string; naam: string; omschrijving: string; volgorde: number };
-				Insert: { code: string; naam: string; omschrijving: string; volgorde: number };
-				Update: { code?: string; naam?: string; omschrijving?: string; volgorde?: number };
+				Row: {
+					code: string;
+					controle_na_maanden: number;
+					naam: string;
+					omschrijving: string;
+					volgorde: number;
+				};
+				Insert: {
+					code: string;
+					controle_na_maanden?: number;
+					naam: string;
+					omschrijving: string;
+					volgorde: number;
+				};
+				Update: {
+					code?: string;
+					controle_na_maanden?: number;
+					naam?: string;
+					omschrijving?: string;
+					volgorde?: number;
+				};
 				Relationships: [];
 			};
 			synoniemen: {
@@ -1225,6 +1437,12 @@ export type Database = {
 					updated_at?: string;
 					zegt?: string;
 				};
+				Relationships: [];
+			};
+			taken: {
+				Row: { aan: boolean; laatst: string | null; naam: string };
+				Insert: { aan?: boolean; laatst?: string | null; naam: string };
+				Update: { aan?: boolean; laatst?: string | null; naam?: string };
 				Relationships: [];
 			};
 			toegangslog: {
@@ -1651,6 +1869,10 @@ export type Database = {
 		};
 		Views: { [_ in never]: never };
 		Functions: {
+			aanbod_melden: {
+				Args: { email: string; slug: string; tekst: string; wat: string };
+				Returns: boolean;
+			};
 			aanbod_publiceren: {
 				Args: { aanbod: string; gebieden: string[]; soort: string };
 				Returns: undefined;
@@ -1660,6 +1882,25 @@ export type Database = {
 				Returns: string;
 			};
 			aanbod_verhuisd: { Args: { oud: string }; Returns: string };
+			controle_afhandelen: { Args: { aanbod: string; uitkomst: string }; Returns: undefined };
+			controle_antwoorden: {
+				Args: {
+					aanbod: string;
+					antwoord: string;
+					tekst: string;
+					telefoon: string;
+					tijden: string;
+					token: string;
+				};
+				Returns: string;
+			};
+			controle_gegevens: { Args: never; Returns: Json };
+			controle_lezen: { Args: { token: string }; Returns: Json };
+			controle_mail_keuze: { Args: { mailen: boolean; token: string }; Returns: string };
+			controle_tellingen: { Args: never; Returns: Json };
+			controle_termijnen: { Args: { automatisch: boolean; termijnen: Json }; Returns: undefined };
+			controle_toewijzen: { Args: { aanbod: string; neem: boolean }; Returns: undefined };
+			controle_wachtrij: { Args: { aantal: number; vanaf: number; welke: string }; Returns: Json };
 			demo_laden: { Args: { gegevens: Json }; Returns: undefined };
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
@@ -1795,6 +2036,7 @@ export type Database = {
 				}[];
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
+			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
 			toestemming_geven: {
 				Args: {
 					client: string;
@@ -1808,6 +2050,7 @@ export type Database = {
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
+			versheid_cijfers: { Args: never; Returns: Json };
 			vraag_per_wijk: {
 				Args: { gemeente: string };
 				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];

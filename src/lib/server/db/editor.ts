@@ -19,24 +19,19 @@ export async function waiting(db: Db, page: number) {
 	return { items: unwrap(answer), totaal: answer.count ?? 0 };
 }
 
-/** How much waits, how much was never or long ago checked, and how much is on the kaart. */
-export async function counts(db: Db, staleBefore: string) {
+/** How much waits, and how much is on the kaart. */
+export async function counts(db: Db) {
 	const count = (query: PromiseLike<{ count: number | null; error: unknown; data: unknown }>) =>
 		Promise.resolve(query).then((answer) => {
 			unwrap(answer as never);
 			return answer.count ?? 0;
 		});
 	const head = () => db.from('aanbod').select('id', { count: 'exact', head: true });
-	const [wacht, oud, gepubliceerd] = await Promise.all([
+	const [wacht, gepubliceerd] = await Promise.all([
 		count(head().eq('status', 'te_beoordelen')),
-		count(
-			head()
-				.eq('status', 'gepubliceerd')
-				.or(`gecontroleerd_op.is.null,gecontroleerd_op.lt.${staleBefore}`)
-		),
 		count(head().eq('status', 'gepubliceerd'))
 	]);
-	return { wacht, oud, gepubliceerd };
+	return { wacht, gepubliceerd };
 }
 
 /** Confirms what an aanbod is and puts it on the kaart, with its organisatie, in one transaction. */
@@ -62,37 +57,6 @@ export async function restore(db: Db, aanbod: string) {
 		await db
 			.from('aanbod')
 			.update({ status: 'te_beoordelen' })
-			.eq('id', aanbod)
-			.select('id')
-			.single()
-	);
-}
-
-/** Published aanbod that nobody said is right since a day, never checked first. */
-export async function stale(db: Db, before: string, page: number) {
-	const from = (page - 1) * PER_PAGE;
-	const answer = await db
-		.from('aanbod')
-		.select(
-			'id, slug, naam, telefoon, email, gecontroleerd_op, organisaties(naam, telefoon, email)',
-			{
-				count: 'exact'
-			}
-		)
-		.eq('status', 'gepubliceerd')
-		.or(`gecontroleerd_op.is.null,gecontroleerd_op.lt.${before}`)
-		.order('gecontroleerd_op', { nullsFirst: true })
-		.order('id')
-		.range(from, from + PER_PAGE - 1);
-	return { items: unwrap(answer), totaal: answer.count ?? 0 };
-}
-
-/** Writes down that an aanbod is right, on which day and who asked. */
-export async function confirm(db: Db, aanbod: string, op: string, door: string) {
-	unwrap(
-		await db
-			.from('aanbod')
-			.update({ gecontroleerd_op: op, gecontroleerd_door: door })
 			.eq('id', aanbod)
 			.select('id')
 			.single()

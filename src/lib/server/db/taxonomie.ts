@@ -8,7 +8,7 @@ export async function all(db: Db) {
 			.from('resultaatgebieden')
 			.select('code, naam, officiele_naam, voorbeelden, is_resultaatgebied')
 			.order('volgorde'),
-		db.from('soorten').select('code, naam, omschrijving').order('volgorde'),
+		db.from('soorten').select('code, naam, omschrijving, controle_na_maanden').order('volgorde'),
 		db.from('doelgroepen').select('code, naam').order('volgorde')
 	]);
 	return {

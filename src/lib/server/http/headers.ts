@@ -16,6 +16,7 @@ export const headers: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
 	allowMapStyle(response.headers, env().MAP_STYLE_URL);
 	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', HSTS);
+	if (event.route.id?.includes('/controle/')) secretAddress(response.headers);
 	if (event.locals.gebruiker) response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
@@ -27,4 +28,14 @@ function allowMapStyle(headers: Headers, style: string | undefined): void {
 	const { origin } = new URL(style);
 	const widened = policy.replace(/(^|; )(connect-src|img-src) /g, `$1$2 ${origin} `);
 	headers.set('content-security-policy', widened);
+}
+
+/**
+ * The address of such a page is a key: no other site, search engine or cache may come to know it.
+ * Not `no-referrer`: a form without JavaScript then says that it comes from nowhere and is refused.
+ */
+function secretAddress(headers: Headers): void {
+	headers.set('referrer-policy', 'same-origin');
+	headers.set('x-robots-tag', 'noindex, nofollow');
+	headers.set('cache-control', 'private, no-store');
 }

@@ -4,8 +4,27 @@ import { m } from '../../paraglide/messages.js';
 
 const MINUTE = 60;
 
-/** Attempts per address on the net. What ends in a redirect went well and is not counted. */
-const LIMITS = [
+/**
+ * Attempts per address on the net. What ends in a redirect went well and is not counted, except where
+ * `always`: there every time fills a list that somebody has to read. `reading` counts visits too.
+ */
+const LIMITS: {
+	paths: RegExp;
+	attempts: RateLimiterMemory;
+	always?: true;
+	reading?: true;
+}[] = [
+	{
+		paths: /^\/aanbod\/\[slug\]\/melden$/,
+		attempts: new RateLimiterMemory({ points: 20, duration: 60 * MINUTE }),
+		always: true
+	},
+	{
+		paths: /^\/controle\/\[token\]$/,
+		attempts: new RateLimiterMemory({ points: 120, duration: 15 * MINUTE }),
+		always: true,
+		reading: true
+	},
 	{
 		paths: /^\/(inloggen|inloggen\/link|wachtwoord-vergeten|wachtwoord)$/,
 		attempts: new RateLimiterMemory({ points: 20, duration: 15 * MINUTE })
@@ -23,7 +42,7 @@ export const limits: Handle = async ({ event, resolve }) => {
 	// The route, not the address: /%69nloggen is the same page.
 	const path = (event.route.id ?? '').replace(/\/\([^)]+\)/g, '');
 	const limit = LIMITS.find(({ paths }) => paths.test(path));
-	if (!limit || event.request.method !== 'POST') return resolve(event);
+	if (!limit || (event.request.method !== 'POST' && !limit.reading)) return resolve(event);
 	const visitor = network(event.getClientAddress());
 	try {
 		await limit.attempts.consume(visitor);
@@ -32,7 +51,7 @@ export const limits: Handle = async ({ event, resolve }) => {
 		return refuse(event, cause as RateLimiterRes);
 	}
 	const response = await resolve(event);
-	if (await succeeded(response)) await limit.attempts.reward(visitor);
+	if (!limit.always && (await succeeded(response))) await limit.attempts.reward(visitor);
 	return response;
 };
 

@@ -1,5 +1,6 @@
 import { isDemoDue, loadDemoOnce } from '../backend/demo-start.ts';
 import { openBackend } from '../backend/open.ts';
+import { dagelijks } from '../controleronde.ts';
 import { env, type Env } from '../env.ts';
 import { logger } from '../log.ts';
 import { authMail } from '../mail/auth-mail.ts';
@@ -27,7 +28,10 @@ async function open(settings: Env, dev: boolean): Promise<State> {
 	const demo = await backend.hasDemo();
 	const post = (opened.post = createPost(settings, { demo, dev, log: logger() }));
 	const socket = backend.soort === 'pglite' ? await listen(backend, settings) : undefined;
+	// Where nothing is delivered, or nobody exists, there is nobody to mail.
+	const stopRonde = settings.SMTP_URL && !demo ? dagelijks(backend, post, settings.ORIGIN) : null;
 	onStop(dev, async () => {
+		stopRonde?.();
 		await socket?.close();
 		await backend.close();
 	});

@@ -1,4 +1,3 @@
-import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as gemeenten from '$lib/server/db/gemeenten.ts';
 import { feitenBeheerder } from '$lib/server/feiten.ts';
@@ -6,7 +5,7 @@ import { feitenBeheerder } from '$lib/server/feiten.ts';
 export async function load({ locals }) {
 	await requireRol(locals, 'beheerder');
 	const [{ tellingen }, lijst] = await Promise.all([
-		feitenBeheerder(locals.db, dayOf(new Date())),
+		feitenBeheerder(locals.db),
 		gemeenten.all(locals.db)
 	]);
 	return { tellingen, gemeenten: lijst };

@@ -12,7 +12,7 @@ export async function load({ url, locals, setHeaders, request }) {
 	if (weg) redirect(303, weg);
 	const vraag = readVraag(url.searchParams);
 
-	const { kaart, plaatsen, verbeterd, uitkomst, totaal, neem, tellingen } = await findAanbod(
+	const { kaart, plaatsen, verbeterd, uitkomst, stand, totaal, neem, tellingen } = await findAanbod(
 		locals.db,
 		vraag,
 		new Date()
@@ -39,7 +39,12 @@ export async function load({ url, locals, setHeaders, request }) {
 			kosten_soort: r.aanbod.kosten_soort,
 			verwijzing_nodig: r.aanbod.verwijzing_nodig,
 			vorm: r.aanbod.vorm,
-			gecontroleerd_op: r.aanbod.gecontroleerd_op,
+			versheid: {
+				stand: stand.get(r.aanbod.id) ?? 'gepubliceerd',
+				gemeld: kaart.gemeld.has(r.aanbod.id),
+				gecontroleerd_op: r.aanbod.gecontroleerd_op,
+				dicht_tot: r.aanbod.dicht_tot
+			},
 			plaats: r.plek?.plaats ?? null,
 			afstand_m: r.afstand_m,
 			open: r.open,

@@ -23,7 +23,7 @@ export async function load({ locals, url }) {
 		driehoeken.overzicht(db),
 		coordinator ? vrijwilligers.list(db) : [],
 		gebruiker.vrijwilliger_id ? vrijwilligers.own(db, gebruiker.vrijwilliger_id) : null,
-		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db, vandaag) : null
+		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db) : null
 	]);
 	const feiten = [
 		...(isHulpverlener(gebruiker) ? await feitenHulpverlener(db, vandaag, lijst, rond) : []),

@@ -112,10 +112,19 @@ export function openingstijden({ open, naam }: Aanbodregel) {
 	return open ? must(parseOpeningstijden(open), `opening hours of ${naam}`) : [];
 }
 
+/** Most is checked in time, by kind; a few are just past it, and data/ names those that are far past. */
+const TERMIJN_DAGEN: Partial<Record<Aanbodregel['soort'], number>> = {
+	activiteit: 98,
+	cursus: 98,
+	inloop: 98,
+	lotgenotengroep: 98,
+	aanbieder: 340
+};
+
 function aanbodRij(regel: Aanbodregel, contact: Contact, vandaag: string): Rij<'aanbod'> {
 	const random = createRandom(`aanbod:${regel.naam}`);
 	const pending = regel.status === 'te_beoordelen';
-	const checked = regel.gecontroleerd ?? between(random, 5, 300);
+	const checked = regel.gecontroleerd ?? between(random, 5, TERMIJN_DAGEN[regel.soort] ?? 200);
 	const made = between(random, 430, 1500);
 	const changed = pending ? between(random, 1, 20) : between(random, 2, checked + 90);
 	const said = between(random, 1, random() < 0.2 ? 160 : 40);
@@ -150,7 +159,8 @@ function aanbodRij(regel: Aanbodregel, contact: Contact, vandaag: string): Rij<'
 		bron: BRON,
 		bron_id: slugify(regel.naam),
 		created_at: moment(vandaag, pending ? changed : made),
-		updated_at: moment(vandaag, changed, '11:30')
+		updated_at: moment(vandaag, changed, '11:30'),
+		inhoud_gewijzigd_op: moment(vandaag, changed, '11:30')
 	};
 }
 

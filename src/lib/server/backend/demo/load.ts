@@ -9,6 +9,7 @@ import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { laadVersheid } from './versheid.ts';
 
 /**
  * Fills an empty database with the demo region. All rows come in one transaction; the accounts,
@@ -22,6 +23,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	const gegevens = metWijkvraag(bouwDemo({ vandaag, accounts }), vandaag);
 	unwrap(await db.rpc('demo_laden', { gegevens: gegevens as unknown as Json }));
 	unwrap(await db.from('afwijkende_tijden').insert(afwijkendeTijden(vandaag)));
+	await laadVersheid(db, { vandaag, accounts });
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {

@@ -3,6 +3,7 @@ import { heeftAgenda } from '$lib/domain/agenda.ts';
 import { bijzondereDagen, dichtMelding } from '$lib/domain/komende-dagen.ts';
 import { plekStand, stappen } from '$lib/domain/meedoen.ts';
 import { momentInNederland, openStand } from '$lib/domain/open.ts';
+import { TERMIJN_STANDAARD, versheid } from '$lib/domain/versheid.ts';
 import { m } from '$lib/paraglide/messages.js';
 import * as aanbod from '$lib/server/db/aanbod.ts';
 import { verhuisdNaar } from '$lib/server/db/dubbel.ts';
@@ -41,8 +42,16 @@ export async function load({ params, locals, setHeaders, request, url }) {
 
 	if (item.gevoelig) setHeaders({ 'cache-control': 'no-store' });
 	else if (item.status === 'gepubliceerd') cachePublic(setHeaders, request);
+	const gemeld = item.gemeld_op !== null;
+	const maanden = soort?.controle_na_maanden ?? TERMIJN_STANDAARD;
 	return {
 		aanbod: item,
+		versheid: {
+			stand: versheid({ ...item, gemeld, maanden }, nu.datum),
+			gemeld,
+			gecontroleerd_op: item.gecontroleerd_op,
+			dicht_tot: item.dicht_tot
+		},
 		tijden,
 		vandaag: nu.dag,
 		datum: nu.datum,
