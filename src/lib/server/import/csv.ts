@@ -57,10 +57,11 @@ export function maakTabel(lines: string[][], boven = 0): Tabel {
 /** Names of columns, each once; one without a name that holds something is named by its letter. */
 function kop(lines: string[][]): string[] {
 	const names = (lines[0] ?? []).map((k) => schoon(k));
-	while (names.length && !names.at(-1)) names.pop();
+	const gevuld = (c: number) => lines.some((f) => f[c]?.trim());
+	while (names.length && !names.at(-1) && !gevuld(names.length - 1)) names.pop();
 	const seen = new Map<string, number>();
 	return names.map((naam, c) => {
-		if (!naam) return lines.slice(1).some((f) => f[c]?.trim()) ? `kolom ${c + 1} zonder naam` : '';
+		if (!naam) return gevuld(c) ? `kolom ${c + 1} zonder naam` : '';
 		const n = (seen.get(naam) ?? 0) + 1;
 		seen.set(naam, n);
 		return n === 1 ? naam : `${naam} (${n}e keer)`;

@@ -33,6 +33,8 @@ const KERN: Record<string, string> = { phone: 'number', required_document: 'docu
 export function platteTabellen(lezing: Lezing, value: unknown): Tabellen {
 	const tabellen: Tabellen = new Map();
 	const gezien = new Map<string, HsdsRij>();
+	/** Lists that were read: the same organisation comes with each of its services. */
+	const gelezen = new Set<string>();
 	const ongebruikt = new Map<string, number>();
 	let nummer = 0;
 	hsdsItems(value).forEach((item, i) => {
@@ -70,6 +72,9 @@ export function platteTabellen(lezing: Lezing, value: unknown): Tabellen {
 		const key = `${tabel}:${id}`;
 		const genest = !!ouder.genest;
 		const eerder = ENKEL.includes(tabel) && id ? gezien.get(key) : undefined;
+		// At the top a record is said twice: it is refused where it is taken in, with all that is in it.
+		if (eerder && !genest)
+			return voegToe(tabellen, tabel, [{ ...row, waarden: { ...eerder.waarden } }]);
 		for (const [k, child] of Object.entries(item)) {
 			const naar = KINDEREN.get(k);
 			if (child === null || child === undefined || child === '') continue;
@@ -84,7 +89,7 @@ export function platteTabellen(lezing: Lezing, value: unknown): Tabellen {
 			}
 		}
 		delete waarden.genest;
-		// A record inside another may repeat: it is the same one. At the top it is said twice, and refused.
+		// A record inside another may repeat: it is the same one.
 		if (eerder && genest) {
 			for (const [k, v] of Object.entries(waarden)) eerder.waarden[k] ||= v;
 			return;
@@ -94,6 +99,10 @@ export function platteTabellen(lezing: Lezing, value: unknown): Tabellen {
 
 		function kinderen(k: string, naar: string, child: object) {
 			const een = !Array.isArray(child);
+			if (!een && ENKEL.includes(tabel) && id) {
+				if (gelezen.has(`${key}:${k}`)) return;
+				gelezen.add(`${key}:${k}`);
+			}
 			for (const kind of [child].flat() as unknown[]) {
 				const record = isObject(kind) ? kind : { [KERN[naar] ?? 'name']: kind };
 				if (een && isObject(kind) && kind.id !== undefined)

@@ -64,7 +64,8 @@ function leesJson(lezing: Lezing, tekst: string, b: Bestand, opties: LeesOpties)
 function leesTabelbestand(lezing: Lezing, b: Bestand, opties: LeesOpties) {
 	const tabel = veiligeTabel(lezing, b);
 	if (!tabel) return;
-	for (const rij of tabel.teLang) meld(lezing, { rij }, 'Deze rij heeft meer velden dan de kop.');
+	if (!tabel.titel)
+		for (const rij of tabel.teLang) meld(lezing, { rij }, 'Deze rij heeft meer velden dan de kop.');
 	if (tabel.titel) {
 		meld(
 			lezing,

@@ -17,6 +17,8 @@ export interface Verslag {
 export interface OpslaanOpties {
 	publiceer: boolean;
 	proef: boolean;
+	/** Told which file is being stored, and how many records it has. */
+	bij?: (naam: string, aantal: number) => void;
 }
 
 const leeg = (): Aantallen => ({
@@ -34,6 +36,8 @@ export async function slaOp(db: Db, lezingen: Lezing[], opties: OpslaanOpties): 
 	) as Verslag['aantallen'];
 	const meldingen: Melding[] = [];
 	for (const lezing of lezingen) {
+		const aantal = SOORTEN_INVOER.reduce((n, s) => n + lezing.records[s].length, 0);
+		if (aantal) opties.bij?.(lezing.bestand, aantal);
 		const uitslag = await slaEenOp(db, lezing, opties);
 		for (const soort of SOORTEN_INVOER) {
 			const telling = uitslag?.[soort] as Telling | undefined;
