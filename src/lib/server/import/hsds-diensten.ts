@@ -65,7 +65,7 @@ export function leesDiensten(lezing: Lezing, tabellen: Tabellen, { vandaag, eige
 				.map((rij) => ({ rij, locatie: lees(k, 'location_id') }))
 		);
 		const algemeen = schemas(id).map((rij) => ({ rij, locatie: null }));
-		const uren = leesUren(lezing, [...algemeen, ...plekschemas], kenmerken, vandaag);
+		const uren = leesUren(lezing, [...algemeen, ...plekschemas], kenmerken, { vandaag, eigen });
 		if (status === 'temporarily closed' && !eigen)
 			meld(lezing, plek(r, 'status'), 'De bron zegt: tijdelijk dicht. Tot wanneer weten we niet.');
 		const dag = (label: string) => w.datum(veld(label));

@@ -37,7 +37,7 @@ export function leesUren(
 	lezing: Lezing,
 	schemas: Schema[],
 	kenmerken: (r: HsdsRij) => Kenmerk[],
-	vandaag: string
+	{ vandaag, eigen }: { vandaag: string; eigen: boolean }
 ): Uren {
 	const uren: Uren = { openingstijden: [], openingstijden_tekst: null, afwijkende_tijden: [] };
 	const teksten: string[] = [];
@@ -61,10 +61,12 @@ export function leesUren(
 		const tijdfout = (lees(r, 'opens_at') || lees(r, 'closes_at')) && (!van || !tot || van >= tot);
 		const [eerste, laatste] = [datum(lees(r, 'valid_from')), datum(lees(r, 'valid_to', 'until'))];
 		const soort = kenmerken(r).find((k) => k.label === 'afwijkend')?.waarde;
-		if (soort && eerste) {
+		// Our own files write such a day as a week that comes once; without times it is closed.
+		const eenDag = eigen && lees(r, 'count') === '1' && eerste === laatste;
+		if ((soort || eenDag) && eerste) {
 			if (tijdfout) fout('opens_at', 'Deze tijden kunnen we niet lezen.');
 			else {
-				const open = soort === 'open' && van && tot;
+				const open = soort !== 'dicht' && van && tot;
 				const reden = lees(r, 'notes').slice(0, 200) || null;
 				uren.afwijkende_tijden.push({
 					datum: eerste,
