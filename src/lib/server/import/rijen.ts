@@ -10,7 +10,7 @@ const NIET_NODIG = new Map([
 /** Rows of an own CSV or of a file with points. */
 export function leesRijen(lezing: Lezing, kolommen: string[], rijen: Bronrij[], kaart: Kaart) {
 	const velden = kiesVelden(kolommen, kaart);
-	const eersteRij = rijen[0]?.punt ? 1 : (rijen[0]?.rij ?? 2) - 1;
+	const eersteRij = rijen[0]?.punt ? 1 : Math.max(1, (rijen[0]?.rij ?? 2) - 1);
 	for (const kolom of velden.onbekend) {
 		const reden =
 			NIET_NODIG.get(kolom.toLowerCase()) ?? 'Deze kolom kennen we niet. We nemen hem niet over.';
