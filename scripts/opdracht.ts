@@ -7,6 +7,7 @@ try {
 	process.exitCode = await uitvoeren(name, args, {
 		out: (text) => process.stdout.write(text),
 		err: (text) => process.stderr.write(text),
+		terminal: !!process.stderr.isTTY,
 		cwd: process.cwd(),
 		env: readEnv()
 	});

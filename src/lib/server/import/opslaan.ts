@@ -17,6 +17,8 @@ export interface Verslag {
 export interface OpslaanOpties {
 	publiceer: boolean;
 	proef: boolean;
+	/** Told which file is being stored, and how many records it has. */
+	bij?: (naam: string, aantal: number) => void;
 }
 
 const leeg = (): Aantallen => ({
@@ -34,6 +36,8 @@ export async function slaOp(db: Db, lezingen: Lezing[], opties: OpslaanOpties): 
 	) as Verslag['aantallen'];
 	const meldingen: Melding[] = [];
 	for (const lezing of lezingen) {
+		const aantal = SOORTEN_INVOER.reduce((n, s) => n + lezing.records[s].length, 0);
+		if (aantal) opties.bij?.(lezing.bestand, aantal);
 		const uitslag = await slaEenOp(db, lezing, opties);
 		for (const soort of SOORTEN_INVOER) {
 			const telling = uitslag?.[soort] as Telling | undefined;
@@ -96,6 +100,8 @@ function meldDatabase(lezing: Lezing, soort: InvoerSoort, telling: Telling | und
 }
 
 const ZINNEN: Record<string, (waarde: string) => string> = {
+	staat_hier: (n) =>
+		`${n} keer staat dit aanbod al in deze Dichtbij. We laten het zoals het hier staat; wijzig het op het scherm.`,
 	onbekende_wijk: (w) => `De wijk ‘${w}’ kennen we niet. Lees eerst de wijken in.`,
 	onbekende_gemeente: (w) =>
 		`Het bestand noemt de gemeente niet. De gebieden staan nu onder ‘${w}’. Lees het opnieuw in met --gemeente NAAM.`

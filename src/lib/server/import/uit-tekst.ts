@@ -49,7 +49,9 @@ function site(tekst: string): string | null {
 export function websiteAdres(text: string): string | null {
 	const trimmed = text.trim().replace(/[.,;:!?)\]]+$/, '');
 	const url = URL.parse(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
-	return url && /^[^.\s]+(\.[^.\s]+)*\.[a-z]{2,}$/i.test(url.hostname) ? url.href : null;
+	return url && !url.username && /^[^.\s]+(\.[^.\s]+)*\.[a-z]{2,}$/i.test(url.hostname)
+		? url.href
+		: null;
 }
 
 function uren(tekst: string): string | null {

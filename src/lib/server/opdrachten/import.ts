@@ -4,6 +4,7 @@ import { leesPaden } from '../import/lees.ts';
 import { slaOp } from '../import/opslaan.ts';
 import { leesKaart } from '../import/velden.ts';
 import { alsJson, alsTekst, nietsBruikbaar } from '../import/verslag.ts';
+import { maakVoortgang } from './voortgang.ts';
 import type { Opdracht } from './opdracht.ts';
 
 const GEBRUIK = `Gebruik: npm run import -- PAD… [--json] [--dry-run] [--publiceer]
@@ -14,6 +15,9 @@ const GEBRUIK = `Gebruik: npm run import -- PAD… [--json] [--dry-run] [--publi
   --bron NAAM     vaste naam van de bron, voor een bestand dat steeds anders heet
   --gemeente NAAM de gemeente van gebieden, als het bestand die niet noemt
 `;
+
+/** So many records take longer than anybody waits in silence. */
+const VEEL = 5000;
 
 /** Takes in files and folders. 0 when something could be used, 2 when nothing could. */
 export const importeren: Opdracht = async (backend, args, io) => {
@@ -26,8 +30,20 @@ export const importeren: Opdracht = async (backend, args, io) => {
 	}
 	const { paden, json, proef, publiceer, ...rest } = options;
 	const vandaag = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-	const lezingen = await leesPaden(paden, { ...rest, vandaag, cwd: io.cwd });
-	const verslag = await slaOp(adminDb(backend), lezingen, { publiceer, proef });
+	const voortgang = maakVoortgang(io);
+	let verslag;
+	try {
+		const bij = (naam: string) => voortgang.stap(`Lezen: ${naam}`);
+		const lezingen = await leesPaden(paden, { ...rest, vandaag, cwd: io.cwd, bij });
+		verslag = await slaOp(adminDb(backend), lezingen, {
+			publiceer,
+			proef,
+			bij: (naam, aantal) =>
+				voortgang.stap(`${proef ? 'Tellen' : 'Opslaan'}: ${naam}, ${aantal} regels`, aantal > VEEL)
+		});
+	} finally {
+		voortgang.klaar();
+	}
 	io.out(json ? `${alsJson(verslag)}\n` : alsTekst(verslag, proef));
 	return nietsBruikbaar(verslag) ? 2 : 0;
 };

@@ -5,6 +5,8 @@ import type { Env } from '../env.ts';
 export type Io = {
 	out(text: string): void;
 	err(text: string): void;
+	/** Somebody is looking: a line may renew itself. */
+	terminal?: boolean;
 	cwd: string;
 	env: Env;
 };
