@@ -27,7 +27,7 @@ async function bewaar(pad: string): Promise<void> {
 	const html = await response.clone().text();
 	const [paginas, schil] = await Promise.all([caches.open(PAGINAS), caches.open(SCHIL)]);
 	await Promise.all(
-		schilIn(html).map(async (file) => {
+		schilIn(html, response.headers.get('link')).map(async (file) => {
 			if (!(await schil.match(file))) await schil.add(file).catch(() => undefined);
 		})
 	);

@@ -10,9 +10,14 @@ export function magBewaren({ ok, redirected, headers }: Response): boolean {
 	return ok && !redirected && rules.includes('public') && !/no-store|private/.test(rules.join(' '));
 }
 
-/** The files of the app that a page names: scripts that it loads first, and style sheets. */
-export function schilIn(html: string): string[] {
-	const gevonden = html.matchAll(/["'(]([^"'()\s]*\/_app\/immutable\/[^"'()\s]+)["')]/g);
+/**
+ * The files of the app that a page names in its text or its `link` header: the scripts that it loads
+ * first, and its style sheets.
+ */
+export function schilIn(html: string, link: string | null = null): string[] {
+	const gevonden = `${html}${link ?? ''}`.matchAll(
+		/["'(<]([^"'()<>\s]*\/_app\/immutable\/[^"'()<>\s]+)["')>]/g
+	);
 	return [...new Set([...gevonden].map(([, pad]) => pad!.replace(/^\.+/, '')))].map((pad) =>
 		pad.replace(/^.*(\/_app\/immutable\/)/, '$1')
 	);
