@@ -1669,6 +1669,7 @@ export type Database = {
 				Returns: number;
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
 		};
 		Enums: { [_ in never]: never };

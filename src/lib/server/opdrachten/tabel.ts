@@ -4,5 +4,6 @@ import type { Opdracht } from './opdracht.ts';
 export const OPDRACHTEN: Record<string, () => Promise<Opdracht>> = {
 	beheerder: async () => (await import('./beheerder.ts')).beheerder,
 	import: async () => (await import('./import.ts')).importeren,
+	export: async () => (await import('./export.ts')).exporteren,
 	backup: async () => (await import('./backup.ts')).backup
 };
