@@ -19,6 +19,7 @@ const PUBLIEK: Route[] = [
 	'/privacy',
 	'/toegankelijkheid',
 	'/contact',
+	'/api',
 	'/te-vaak',
 	'/bestaat-niet'
 ];
