@@ -30,6 +30,7 @@ const kort = tekst.min(1).nullable();
 const lat = z.number().min(-90).max(90).nullable();
 const lng = z.number().min(-180).max(180).nullable();
 const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'geen_tijd');
+const dag = z.iso.date('geen_datum');
 
 export const organisatieInvoer = z.object({
 	bron_id,
@@ -64,7 +65,7 @@ export const locatieInvoer = z
 		lng,
 		rolstoel: z.boolean().nullable(),
 		bereikbaar: kort,
-		melding: z.enum(['geen_postcode', 'geen_punt']).nullable()
+		melding: z.enum(['geen_postcode', 'geen_punt', 'punt_onzeker']).nullable()
 	})
 	.refine((l) => (l.lat === null) === (l.lng === null), { path: ['lat'], message: 'half_punt' })
 	.refine((l) => l.lat !== 0 || l.lng !== 0, { path: ['lat'], message: 'punt_nul' });
@@ -93,9 +94,38 @@ export const aanbodInvoer = z.object({
 	schaal: z.enum(SCHALEN).nullable(),
 	vorm: z.array(z.enum(VORMEN)),
 	openingstijden_tekst: kort,
-	openingstijden: z.array(z.object({ dag: z.number().int().min(1).max(7), van: tijd, tot: tijd })),
-	plaatsen_vrij: z.number().int().min(0).nullable(),
-	plaatsen_vrij_op: z.iso.date('geen_datum').nullable(),
+	openingstijden: z.array(
+		z.object({
+			dag: z.number().int().min(1).max(7),
+			van: tijd,
+			tot: tijd,
+			/** Only at this locatie; absent: everywhere. */
+			locatie_bron_id: z.string().optional()
+		})
+	),
+	afwijkende_tijden: z
+		.array(
+			z.object({
+				datum: dag,
+				van: tijd.nullable(),
+				tot: tijd.nullable(),
+				reden: z.string().max(200, 'te_lang').nullable()
+			})
+		)
+		.optional(),
+	dicht_van: dag.nullish(),
+	dicht_tot: dag.nullish(),
+	dicht_reden: z.string().max(300, 'te_lang').nullish(),
+	prijs_cents: z.number().int().min(0).max(100_000_00).nullish(),
+	verwijzing_nodig: z.boolean().nullish(),
+	gevoelig: z.boolean().optional(),
+	adres_geheim: z.boolean().optional(),
+	/** Only from a file that a Dichtbij wrote; an import itself checks nothing. */
+	gecontroleerd_op: dag.nullish(),
+	/** The source that the file itself names for this row: it was exported from a Dichtbij. */
+	herkomst: z.string().max(200, 'te_lang').nullish(),
+	plaatsen_vrij: z.number().int().min(0).max(1_000_000, 'te_groot').nullable(),
+	plaatsen_vrij_op: dag.nullable(),
 	locatie_bron_ids: z.array(z.string().min(1)),
 	wijken: z.array(z.string().min(1)),
 	/** The source itself says that it no longer exists. */

@@ -76,7 +76,7 @@ function toToken(word: string): Token | null {
 	if (/^[-–—]$/.test(word)) return { soort: 'streep' };
 	if (/^([,;&/\n]|en)$/.test(word)) return { soort: 'en' };
 	if (word === 'gesloten' || word === 'dicht') return { soort: 'gesloten' };
-	if (GROEPEN[word]) return { soort: 'dagen', dagen: GROEPEN[word] };
+	if (Object.hasOwn(GROEPEN, word)) return { soort: 'dagen', dagen: GROEPEN[word]! };
 	const name = word.replace(/(ochtend|middag|avond)(en)?$|s$/, '').replace(/dagen$/, 'dag');
 	const dag = DAGEN.findIndex((d) => d === name || (word.length === 2 && d.startsWith(word))) + 1;
 	return dag ? { soort: 'dag', dag } : null;

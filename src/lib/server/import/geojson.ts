@@ -1,3 +1,4 @@
+import { jsonTekst } from './json-lijst.ts';
 import { meld, weiger, type Lezing } from './lezing.ts';
 import { fromRd, isRd, leesPunt, type PuntUitslag } from './punt.ts';
 import { leesGebied, type Gebiedregels } from './gebieden.ts';
@@ -67,14 +68,7 @@ function puntVan(feature: Feature | null): PuntUitslag {
 }
 
 function tekstwaarden(properties: Record<string, unknown> | null | undefined) {
-	return Object.fromEntries(
-		Object.entries(properties ?? {}).map(([k, v]) => [k, v == null ? '' : waarde(v)])
-	);
-}
-
-function waarde(v: unknown): string {
-	if (Array.isArray(v)) return v.map(waarde).join('; ');
-	return typeof v === 'object' ? JSON.stringify(v) : String(v).trim();
+	return Object.fromEntries(Object.entries(properties ?? {}).map(([k, v]) => [k, jsonTekst(v)]));
 }
 
 /** Rijksdriehoek to degrees where needed, and never a third dimension. */

@@ -8,6 +8,12 @@ export type Tabellen = Map<string, HsdsRij[]>;
 
 /** Table names of HSDS 1.x, 2.x, 3.x and Ohana → one name. */
 const TABELLEN: Record<string, string> = {
+	service_area: 'service_area',
+	service_areas: 'service_area',
+	required_document: 'required_document',
+	required_documents: 'required_document',
+	service_capacity: 'service_capacity',
+	service_capacities: 'service_capacity',
 	organization: 'organization',
 	organizations: 'organization',
 	service: 'service',
@@ -42,7 +48,11 @@ const TABELLEN: Record<string, string> = {
 };
 
 export function tabelnaam(naam: string): string | null {
-	return TABELLEN[naam.toLowerCase().replace(/\.csv$/, '')] ?? null;
+	const key = naam
+		.trim()
+		.toLowerCase()
+		.replace(/\.csv$/, '');
+	return Object.hasOwn(TABELLEN, key) ? TABELLEN[key]! : null;
 }
 
 /** A package has services or organisations under their own name. */
@@ -51,88 +61,69 @@ export function isHsdsNaam(naam: string): boolean {
 }
 
 export function voegToe(tabellen: Tabellen, naam: string, rijen: HsdsRij[]) {
-	tabellen.set(naam, [...(tabellen.get(naam) ?? []), ...rijen]);
+	const list = tabellen.get(naam);
+	if (!list) tabellen.set(naam, [...rijen]);
+	else for (const r of rijen) list.push(r);
 }
-
-/** Nested key → the table of its records, and the column that points back to the parent. */
-const KINDEREN: Record<string, string> = {
-	organization: 'organization',
-	organizations: 'organization',
-	services: 'service',
-	service: 'service',
-	locations: 'location',
-	location: 'location',
-	service_at_locations: 'service_at_location',
-	phones: 'phone',
-	addresses: 'address',
-	schedules: 'schedule',
-	attributes: 'attribute',
-	cost_options: 'cost_option',
-	languages: 'language',
-	accessibility: 'accessibility',
-	taxonomy_term: 'taxonomy_term'
-};
 
 type Json = Record<string, unknown>;
 
-/** Is this JSON a HSDS service, organisation, page of them, or tables by file name? */
+export function isObject(v: unknown): v is Json {
+	return typeof v === 'object' && v !== null && !Array.isArray(v);
+}
+
+/** The records of a file: a list, a page of an API, or one record. */
+export function hsdsItems(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value;
+	if (!isObject(value)) return [];
+	for (const key of ['contents', 'services', 'organizations', 'locations'])
+		if (Array.isArray(value[key]) && value.id === undefined) return value[key];
+	return [value];
+}
+
+/** Which table one record of HSDS JSON belongs to. */
+export function hsdsSoort(item: unknown): string | null {
+	if (!isObject(item)) return null;
+	if (Object.keys(item).some((k) => /\.csv$/.test(k) && isHsdsNaam(k))) return 'pakket';
+	const has = (...keys: string[]) => keys.some((k) => k in item);
+	if (has('id') && isObject(item.location) && has('service', 'service_id'))
+		return 'service_at_location';
+	if (!has('id') || !has('name')) return null;
+	if (has('organization', 'organization_id', 'status', 'service_at_locations')) return 'service';
+	if (has('location_type', 'latitude') && !has('naam')) return 'location';
+	return has(
+		'services',
+		'legal_status',
+		'tax_status',
+		'year_incorporated',
+		'organization_identifiers'
+	)
+		? 'organization'
+		: null;
+}
+
+/** Is this JSON a HSDS service, organisation, location, page of them, or tables by file name? */
 export function isHsdsJson(value: unknown): boolean {
-	const first = eerste(value);
-	if (!first || typeof first !== 'object') return false;
-	if (Object.keys(first).some((k) => /\.csv$/.test(k) && isHsdsNaam(k))) return true;
-	if (typeof first.id !== 'string' || typeof first.name !== 'string') return false;
-	return ['organization', 'organization_id', 'services', 'legal_status', 'status'].some(
-		(k) => k in first
-	);
+	return hsdsItems(value).slice(0, 20).some(hsdsSoort);
 }
 
-function eerste(value: unknown): Json | null {
-	const v = value as Json | unknown[] | null;
-	const list = Array.isArray(v) ? v : Array.isArray(v?.contents) ? v.contents : [v];
-	return (list[0] as Json | undefined) ?? null;
-}
-
-/** Nested HSDS 3 JSON → the same tables as the CSV form; records that repeat count once. */
-export function platteTabellen(value: unknown, bestand: string): Tabellen {
-	const tabellen: Tabellen = new Map();
-	const gezien = new Set<string>();
-	const v = value as Json | unknown[];
-	const items = (Array.isArray(v) ? v : Array.isArray(v.contents) ? v.contents : [v]) as Json[];
-	items.forEach((item, i) => {
-		const byFile = Object.keys(item).filter((k) => /\.csv$/.test(k) && tabelnaam(k));
-		if (byFile.length) {
-			for (const k of byFile)
-				for (const [n, r] of (item[k] as Json[]).entries()) add(tabelnaam(k)!, r, {}, n + 1);
-			return;
-		}
-		const isService = 'organization_id' in item || 'organization' in item || 'status' in item;
-		add(isService ? 'service' : 'organization', item, {}, i + 1);
-	});
-	return tabellen;
-
-	function add(tabel: string, item: Json, ouder: Record<string, string>, rij: number) {
-		const id = item.id === undefined ? '' : String(item.id);
-		const waarden: Record<string, string> = { ...ouder };
-		for (const [key, child] of Object.entries(item)) {
-			if (child === null || typeof child !== 'object') {
-				if (child !== null && child !== undefined && child !== '')
-					waarden[key] = String(child).trim();
-				continue;
-			}
-			const naar = KINDEREN[key];
-			if (!naar) continue;
-			for (const kind of [child].flat() as Json[]) {
-				if (!Array.isArray(child) && kind.id !== undefined) waarden[`${key}_id`] = String(kind.id);
-				const terug: Record<string, string> =
-					Array.isArray(child) && id ? { [`${tabel}_id`]: id } : {};
-				if (naar === 'attribute' && id) terug.link_id = id;
-				add(naar, kind, terug, rij);
-			}
-		}
-		const key = `${tabel}:${id || JSON.stringify(waarden)}:${ouder.service_id ?? ''}:${ouder.location_id ?? ''}`;
-		const once = ['organization', 'service', 'location'].includes(tabel) ? `${tabel}:${id}` : key;
-		if (gezien.has(once)) return;
-		gezien.add(once);
-		voegToe(tabellen, tabel, [{ bestand, rij, waarden }]);
+/** Files of the standard that hold no offers: what they are, in a sentence. */
+export function hsdsZonderAanbod(value: unknown): string | null {
+	if (isObject(value)) {
+		if ('openapi' in value || ('paths' in value && 'info' in value))
+			return 'Dit beschrijft een API. Er staat geen aanbod in.';
+		if ('openapi_url' in value && 'profile' in value && !('contents' in value))
+			return 'Dit is het adreskaartje van een HSDS-API. Er staat geen aanbod in.';
+		if ('$schema' in value || (value.type === 'object' && 'properties' in value))
+			return 'Dit is een schema: het beschrijft velden. Er staat geen aanbod in.';
+		if (Array.isArray(value.resources) && !('services' in value))
+			return 'Dit beschrijft een pakket. Lees de hele map in, dan lezen we de tabellen.';
 	}
+	const [first] = hsdsItems(value);
+	if (!isObject(first) || !('id' in first) || !('name' in first)) return null;
+	if ('taxonomy' in first || 'taxonomy_detail' in first || 'parent_id' in first)
+		return 'Dit zijn termen van een indeling (taxonomie). Er staat geen aanbod in.';
+	return 'version' in first && 'uri' in first
+		? 'Dit zijn indelingen (taxonomieën). Er staat geen aanbod in.'
+		: null;
 }

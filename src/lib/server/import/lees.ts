@@ -1,15 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { slugify } from '../../domain/slug.ts';
-import { listMappen, readBestand, stam, type Bestand } from './bestanden.ts';
-import type { Tabel } from './csv.ts';
-import { isGeojson, leesGeojson } from './geojson.ts';
-import { isHsdsJson, isHsdsNaam, platteTabellen, tabelnaam } from './hsds-tabellen.ts';
-import { leesHsds } from './hsds.ts';
+import { listMappen, readBestand, type Bestand } from './bestanden.ts';
+import { isHsdsNaam } from './hsds-tabellen.ts';
+import { leesBestand } from './lees-bestand.ts';
 import { createLezing, meld, type Lezing } from './lezing.ts';
-import { isPakketdeel, leesPakket, veiligeTabel } from './pakket.ts';
-import { isPostcodetabel, leesPostcodes } from './postcodes.ts';
-import { leesRijen } from './rijen.ts';
-import { kiesVelden, type Kaart } from './velden.ts';
+import { isPakketdeel, leesPakket } from './pakket.ts';
+import type { Kaart } from './velden.ts';
 
 export interface LeesOpties {
 	kaart: Kaart;
@@ -20,6 +15,8 @@ export interface LeesOpties {
 	vandaag: string;
 	/** Paths are relative to this folder. */
 	cwd: string;
+	/** Told which file is being read. */
+	bij?: (naam: string) => void;
 }
 
 /** Reads what the paths hold. Files that can't be read at all come back as an empty lezing that says why. */
@@ -31,15 +28,20 @@ export async function leesPaden(paden: string[], opties: LeesOpties): Promise<Le
 		try {
 			mappen = await listMappen(vol);
 		} catch {
-			lezingen.push(mislukt(pad, 'Dit bestand of deze map is er niet.'));
+			lezingen.push(mislukt(pad, 'Dit bestand of deze map is er niet, of we mogen er niet in.'));
 			continue;
 		}
 		if (!mappen.length) lezingen.push(mislukt(pad, 'In deze map staat niets dat we kunnen lezen.'));
-		for (const { map, paden: files } of mappen) {
+		for (const { map, paden: files, overgeslagen } of mappen) {
 			const naam = (file: string) =>
 				map ? `${pad.replace(/\/$/, '')}/${relative(vol, file)}` : pad;
-			const bestanden = await Promise.all(files.map((f) => readBestand(f, naam(f))));
+			const bestanden: Bestand[] = [];
+			for (const file of files) {
+				opties.bij?.(naam(file));
+				bestanden.push(await readBestand(file, naam(file)));
+			}
 			lezingen.push(...leesMap(map, bestanden, opties));
+			lezingen.push(...overgeslagen.map((o) => mislukt(naam(o.pad), o.reden)));
 		}
 	}
 	return lezingen.sort((a, b) => rang(a) - rang(b));
@@ -60,81 +62,24 @@ function rang({ records }: Lezing): number {
 
 function leesMap(map: string | null, bestanden: Bestand[], opties: LeesOpties): Lezing[] {
 	const pakket = bestanden.filter((b) => isPakketdeel(b));
-	const isPakket = map !== null && pakket.some((b) => isHsdsNaam(stam(b.pad)));
-	if (!isPakket) return bestanden.map((b) => leesBestand(b, opties));
-	const overig = bestanden.filter((b) => !pakket.includes(b) && stam(b.pad) !== 'datapackage');
-	return [leesPakket(map, { alle: bestanden, pakket, overig }, opties)];
+	const isPakket = map !== null && pakket.some((b) => isHsdsNaam(b.stam));
+	if (!isPakket) return bestanden.map((b) => veilig(b, () => leesBestand(b, opties)));
+	const overig = bestanden.filter((b) => !pakket.includes(b) && b.stam !== 'datapackage');
+	const eerste = pakket[0] ?? bestanden[0]!;
+	return [veilig(eerste, () => leesPakket(map, { alle: bestanden, pakket, overig }, opties))];
 }
 
-/** One file on its own, recognised by what is in it. */
-function leesBestand(b: Bestand, opties: LeesOpties): Lezing {
-	const lezing = createLezing(b.naam, opties.bron ?? slugify(stam(b.pad)), !!opties.bron);
-	if (b.melding) meld(lezing, { rij: null }, b.melding);
-	const start = b.tekst.replace(/^\uFEFF/, '').trimStart();
-	if (!start) meld(lezing, { rij: null }, 'Het bestand is leeg.');
-	else if (/^[[{]/.test(start)) leesJson(lezing, start, b, opties);
-	else leesCsv(lezing, b, opties);
-	return lezing;
-}
-
-function leesJson(lezing: Lezing, tekst: string, b: Bestand, opties: LeesOpties) {
-	let json: unknown;
+/** Whatever is wrong inside a file costs that file, never the others, and is said in a sentence. */
+function veilig(b: Bestand, lees: () => Lezing): Lezing {
 	try {
-		json = JSON.parse(tekst);
-	} catch {
-		meld(lezing, { rij: null }, 'Dit is geen geldige JSON.');
-		return;
-	}
-	if (isGeojson(json)) {
-		if (!opties.bron && json.name) lezing.bron = slugify(json.name);
-		leesGeojson(lezing, json, opties.kaart, { gemeente: opties.gemeente });
-	} else if (isHsdsJson(json)) leesHsds(lezing, platteTabellen(json, b.naam), opties.vandaag);
-	else meld(lezing, { rij: null }, 'Dit soort JSON kennen we niet: we lezen GeoJSON en HSDS.');
-}
-
-function leesCsv(lezing: Lezing, b: Bestand, opties: LeesOpties) {
-	const tabel = veiligeTabel(lezing, b);
-	if (!tabel) return;
-	for (const rij of tabel.teLang) meld(lezing, { rij }, 'Deze rij heeft meer velden dan de kop.');
-	if (isPostcodetabel(tabel)) leesPostcodes(lezing, tabel);
-	else if (isPakketdeel(b) && tabel.kolommen.includes('name')) {
-		const naam = tabelnaam(stam(b.pad)) ?? '';
-		leesHsds(
-			lezing,
-			new Map([[naam, tabel.rijen.map((r) => ({ ...r, bestand: b.naam }))]]),
-			opties.vandaag
-		);
-	} else if (isAanbodtabel(tabel, opties.kaart))
-		leesRijen(lezing, tabel.kolommen, tabel.rijen, opties.kaart);
-	else {
-		const kop = tabel.kolommen.slice(0, 6).join(', ');
-		meld(
-			lezing,
-			{ rij: 1 },
-			`Dit lijkt geen aanbod: we zien ${kop}. Wijs de naam aan met --map naam=KOLOM.`
+		return lees();
+	} catch (cause) {
+		const detail = cause instanceof Error ? cause.message : String(cause);
+		return mislukt(
+			b.naam,
+			`Dit bestand konden we niet lezen. We nemen er niets uit over. (${detail})`
 		);
 	}
-}
-
-/** A name alone is any table; beside it there is something of an offer, or the operator said so. */
-const AANBODVELDEN = [
-	'organisatie',
-	'adres',
-	'postcode',
-	'plaats',
-	'telefoon',
-	'email',
-	'website',
-	'lat',
-	'trefwoorden',
-	'resultaatgebieden',
-	'doelgroepen',
-	'openingstijden'
-] as const;
-
-function isAanbodtabel({ kolommen }: Tabel, kaart: Kaart): boolean {
-	const velden = kiesVelden(kolommen, kaart).kolommen;
-	return velden.has('naam') && (!!kaart.naam || AANBODVELDEN.some((v) => velden.has(v)));
 }
 
 function mislukt(pad: string, reden: string): Lezing {

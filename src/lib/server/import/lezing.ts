@@ -62,6 +62,8 @@ const REDENEN: Record<string, string> = {
 	geen_pc4: 'Dit is geen postcode van vier cijfers.',
 	geen_vlak: 'Dit is geen gesloten vlak.',
 	geen_datum: 'Dit is geen datum.',
+	geen_tijd: 'Dit is geen tijd.',
+	te_groot: 'Dit getal is te groot.',
 	buiten_nederland: 'Dit punt ligt niet in Nederland.'
 };
 
@@ -108,5 +110,21 @@ function hash(record: object): string {
 	if (said.soort_voorgesteld) delete said.soort;
 	if (Array.isArray(said.resultaatgebieden))
 		said.resultaatgebieden = said.resultaatgebieden.filter((r) => !r.voorgesteld);
+	// Fields that came later count only when the file fills them: what was imported before stays known.
+	for (const veld of LATER) if (isLeeg(said[veld])) delete said[veld];
 	return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
 }
+
+const LATER = [
+	'afwijkende_tijden',
+	'dicht_van',
+	'dicht_tot',
+	'dicht_reden',
+	'prijs_cents',
+	'verwijzing_nodig',
+	'gevoelig',
+	'adres_geheim',
+	'gecontroleerd_op',
+	'herkomst'
+];
+const isLeeg = (v: unknown) => v === null || v === undefined || (Array.isArray(v) && !v.length);

@@ -96,6 +96,8 @@ function meldDatabase(lezing: Lezing, soort: InvoerSoort, telling: Telling | und
 }
 
 const ZINNEN: Record<string, (waarde: string) => string> = {
+	staat_hier: (n) =>
+		`${n} keer staat dit aanbod al in deze Dichtbij. We laten het zoals het hier staat; wijzig het op het scherm.`,
 	onbekende_wijk: (w) => `De wijk ‘${w}’ kennen we niet. Lees eerst de wijken in.`,
 	onbekende_gemeente: (w) =>
 		`Het bestand noemt de gemeente niet. De gebieden staan nu onder ‘${w}’. Lees het opnieuw in met --gemeente NAAM.`

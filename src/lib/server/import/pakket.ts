@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { slugify } from '../../domain/slug.ts';
-import { stam, type Bestand } from './bestanden.ts';
+import type { Bestand } from './bestanden.ts';
 import { leesTabel, type Tabel } from './csv.ts';
 import { tabelnaam, voegToe, type Tabellen } from './hsds-tabellen.ts';
 import { leesHsds } from './hsds.ts';
@@ -9,11 +9,11 @@ import { createLezing, meld, type Lezing } from './lezing.ts';
 
 /** A CSV whose columns are those of HSDS, under the name of a table. */
 export function isPakketdeel(b: Bestand): boolean {
-	if (!/\.csv$/i.test(b.pad)) return false;
-	const header = b.tekst.split(/\r?\n/, 1)[0] ?? '';
-	return (
-		tabelnaam(stam(b.pad)) !== null && /(^|[,;"\uFEFF])((taxonomy_)?id|name)("|,|;|$)/.test(header)
-	);
+	if (tabelnaam(b.stam) === null) return false;
+	if (b.tabel) return b.tabel.kolommen.some((k) => /^((taxonomy_)?id|name)$/.test(k));
+	if (!/\.(csv|tsv|tab|txt)$/i.test(b.pad)) return false;
+	const header = b.tekst.split('\n', 1)[0] ?? '';
+	return /(^|[,;\t"])((taxonomy_)?id|name)("|,|;|\t|$)/.test(header);
 }
 
 export interface Pakket {
@@ -28,14 +28,16 @@ export function leesPakket(
 	{ alle, pakket, overig }: Pakket,
 	opties: LeesOpties
 ): Lezing {
-	const beschrijving = alle.find((b) => stam(b.pad) === 'datapackage');
+	const beschrijving = alle.find((b) => b.stam === 'datapackage');
+	const { naam, profiel } = leesBeschrijving(beschrijving);
 	const lezing = createLezing(
-		dirname(pakket[0]?.naam ?? map),
-		opties.bron ?? slugify(pakketnaam(beschrijving) ?? basename(map)),
+		pakketmap(pakket[0]?.naam ?? map),
+		opties.bron ?? slugify(naam ?? basename(map)),
 		!!opties.bron
 	);
 	const tabellen: Tabellen = new Map();
 	for (const b of pakket) {
+		if (b.onleesbaar) meld(lezing, { bestand: b.naam, rij: null }, b.onleesbaar);
 		const tabel = veiligeTabel(lezing, b);
 		if (!tabel) continue;
 		if (b.melding) meld(lezing, { bestand: b.naam, rij: null }, b.melding);
@@ -43,27 +45,46 @@ export function leesPakket(
 			meld(lezing, { bestand: b.naam, rij }, 'Deze rij heeft meer velden dan de kop.');
 		voegToe(
 			tabellen,
-			tabelnaam(stam(b.pad)) ?? '',
+			tabelnaam(b.stam) ?? '',
 			tabel.rijen.map((r) => ({ ...r, bestand: b.naam }))
 		);
 	}
-	leesHsds(lezing, tabellen, opties.vandaag);
+	leesHsds(lezing, tabellen, opties.vandaag, isEigenHsds(naam, profiel));
 	for (const b of overig)
-		meld(lezing, { bestand: b.naam, rij: null }, 'Dit deel van het pakket gebruiken we niet.');
+		meld(
+			lezing,
+			{ bestand: b.naam, rij: null },
+			b.onleesbaar ?? 'Dit deel van het pakket gebruiken we niet.'
+		);
 	return lezing;
 }
 
-function pakketnaam(beschrijving: Bestand | undefined): string | null {
+/** The folder, or the workbook when the tables are sheets of one. */
+function pakketmap(naam: string): string {
+	const blad = naam.lastIndexOf(' (blad ');
+	return blad > 0 ? naam.slice(0, blad) : dirname(naam);
+}
+
+function leesBeschrijving(beschrijving: Bestand | undefined) {
 	try {
-		const { name } = JSON.parse(beschrijving?.tekst ?? '');
-		return typeof name === 'string' && name ? name : null;
+		const { name, profile } = JSON.parse(beschrijving?.tekst ?? '');
+		return { naam: typeof name === 'string' && name ? name : null, profiel: profile as unknown };
 	} catch {
-		return null;
+		return { naam: null, profiel: null };
 	}
+}
+
+/** Was this written by a Dichtbij? */
+export function isEigenHsds(naam: unknown, profiel: unknown): boolean {
+	return (
+		naam === 'dichtbij-export' ||
+		(typeof profiel === 'string' && /\/hsds-profiel\/?$/.test(profiel))
+	);
 }
 
 /** The table, or null after saying that it is none. */
 export function veiligeTabel(lezing: Lezing, b: Bestand): Tabel | null {
+	if (b.tabel) return b.tabel;
 	try {
 		return leesTabel(b.tekst);
 	} catch {

@@ -3,9 +3,9 @@ import { leesRij, type Bronrij } from './rij.ts';
 import { kiesVelden, type Kaart } from './velden.ts';
 
 /** Columns that are known and on purpose not taken over, with the reason. */
-const NIET_NODIG: Record<string, string> = {
-	stadsdeel: 'Het stadsdeel volgt uit het punt; we nemen de kolom niet over.'
-};
+const NIET_NODIG = new Map([
+	['stadsdeel', 'Het stadsdeel volgt uit het punt; we nemen de kolom niet over.']
+]);
 
 /** Rows of an own CSV or of a file with points. */
 export function leesRijen(lezing: Lezing, kolommen: string[], rijen: Bronrij[], kaart: Kaart) {
@@ -13,7 +13,7 @@ export function leesRijen(lezing: Lezing, kolommen: string[], rijen: Bronrij[], 
 	const eersteRij = rijen[0]?.punt ? 1 : (rijen[0]?.rij ?? 2) - 1;
 	for (const kolom of velden.onbekend) {
 		const reden =
-			NIET_NODIG[kolom.toLowerCase()] ?? 'Deze kolom kennen we niet. We nemen hem niet over.';
+			NIET_NODIG.get(kolom.toLowerCase()) ?? 'Deze kolom kennen we niet. We nemen hem niet over.';
 		meld(lezing, { rij: eersteRij, kolom }, reden);
 	}
 	const naamKolom = velden.kolommen.get('naam')?.[0] ?? 'naam';

@@ -4,7 +4,7 @@ const NAMEN = {
 	naam: ['naam', 'name', 'titel', 'title', 'naam_aanbod', 'locatienaam'],
 	organisatie: ['organisatie', 'organisatienaam', 'organization', 'organisation', 'aanbieder'],
 	soort: ['soort', 'type'],
-	categorie: ['categorie', 'category', 'domein', 'rubriek', 'thema', 'subcategorie'],
+	categorie: ['categorie', 'category', 'domein', 'rubriek', 'thema', 'subcategorie', 'categorieen'],
 	samenvatting: ['samenvatting', 'korte_omschrijving', 'summary'],
 	omschrijving: ['omschrijving', 'beschrijving', 'description', 'toelichting'],
 	trefwoorden: ['trefwoorden', 'tags', 'keywords'],
@@ -20,7 +20,7 @@ const NAMEN = {
 	email: ['email', 'e-mail', 'mail', 'emailadres'],
 	website: ['website', 'url', 'web', 'link', 'homepage'],
 	openingstijden: ['openingstijden', 'opening_hours', 'openingsuren'],
-	kosten: ['kosten', 'prijs', 'fee', 'fees'],
+	kosten: ['kosten', 'fee', 'fees'],
 	kosten_soort: ['kosten_soort'],
 	toegang: ['toegang', 'aanmelden'],
 	talen: ['talen', 'taal', 'languages'],
@@ -29,6 +29,27 @@ const NAMEN = {
 	wijken: ['wijken', 'werkgebied'],
 	plaatsen_vrij: ['plaatsen_vrij'],
 	plaatsen_vrij_op: ['plaatsen_vrij_op'],
+	bron: ['bron'],
+	organisatie_soort: ['organisatie_soort'],
+	organisatie_omschrijving: ['organisatie_omschrijving'],
+	organisatie_telefoon: ['organisatie_telefoon'],
+	organisatie_email: ['organisatie_email'],
+	organisatie_website: ['organisatie_website'],
+	locatie_naam: ['locatie_naam'],
+	bereikbaar: ['bereikbaar'],
+	locatie_melding: ['locatie_melding'],
+	meer_locaties: ['meer_locaties'],
+	prijs: ['prijs', 'prijs_euro', 'bedrag'],
+	verwijzing: ['verwijzing', 'verwijzing_nodig'],
+	tijden: ['tijden'],
+	afwijkende_tijden: ['afwijkende_tijden'],
+	dicht_van: ['dicht_van'],
+	dicht_tot: ['dicht_tot'],
+	dicht_reden: ['dicht_reden'],
+	gevoelig: ['gevoelig'],
+	adres_geheim: ['adres_geheim'],
+	status: ['status'],
+	gecontroleerd_op: ['gecontroleerd_op'],
 	rolstoel: ['rolstoel', 'wheelchair', 'rolstoeltoegankelijk'],
 	lat: ['lat', 'latitude', 'breedtegraad', 'y'],
 	lng: ['lng', 'lon', 'long', 'longitude', 'lengtegraad', 'x']
@@ -81,7 +102,7 @@ export function leesKaart(text: string): Kaart {
 	const kaart: Kaart = {};
 	for (const pair of text.split(',').filter((p) => p.trim())) {
 		const [veld = '', ...rest] = pair.split('=');
-		if (!(veld.trim() in NAMEN) || !rest.length)
+		if (!Object.hasOwn(NAMEN, veld.trim()) || !rest.length)
 			throw new Error(
 				`--map: ‘${pair}’ begrijpen we niet. Velden: ${Object.keys(NAMEN).join(', ')}.`
 			);

@@ -6,9 +6,10 @@ import { gelijk } from './velden.ts';
 type Doelgroep = (typeof DOELGROEPEN)[number];
 type KostenSoort = (typeof KOSTEN_SOORTEN)[number];
 
-/** Values of one cell: separated by `|`, `;` or a comma. */
+/** Values of one cell: separated by `|`, else by `;` or a comma. */
 export function lijst(text: string): string[] {
-	return [...new Set(text.split(/[|;,]/).map((t) => t.trim()))].filter(Boolean);
+	const separator = text.includes('|') ? '|' : /[;,]/;
+	return [...new Set(text.split(separator).map((t) => t.trim()))].filter(Boolean);
 }
 
 export function soortCode(text: string): SoortCode | null {
@@ -27,7 +28,10 @@ const OFFICIEEL: Record<string, ResultaatgebiedCode> = {
 /** A code of ours or the official name of domain.md; nothing is guessed from other words here. */
 export function resultaatgebiedCode(text: string): ResultaatgebiedCode | null {
 	const key = gelijk(text);
-	return RESULTAATGEBIEDEN.find((r) => r === key) ?? OFFICIEEL[key] ?? null;
+	return (
+		RESULTAATGEBIEDEN.find((r) => r === key) ??
+		(Object.hasOwn(OFFICIEEL, key) ? OFFICIEEL[key]! : null)
+	);
 }
 
 const DOELGROEP_WOORDEN: [RegExp, Doelgroep][] = [
@@ -70,9 +74,23 @@ export function kostenSoort(text: string): KostenSoort | null {
 }
 
 export function janee(text: string): boolean | null {
-	if (/^(ja|yes|true|waar|1)$/i.test(text)) return true;
-	if (/^(nee|no|false|onwaar|0)$/i.test(text)) return false;
+	if (/^(ja|j|yes|y|true|waar|wel|1|x|✓|v)$/i.test(text)) return true;
+	if (/^(nee|n|no|false|onwaar|niet|geen|0)$/i.test(text)) return false;
 	return null;
+}
+
+/** Euros in cents: `2,50`, `€ 2.50`, `3`; null when it is no single price. */
+export function cents(text: string): number | null {
+	const found = /^(?:€|eur(?:o)?)?\s*(\d{1,6})(?:[.,](\d{2}|-))?\s*(?:euro)?$/i.exec(text.trim());
+	return found ? Number(found[1]) * 100 + (Number(found[2]) || 0) : null;
+}
+
+/** Why a text is no date, so that whoever made the file knows what to change. */
+export function geenDatum(text: string): string {
+	const [, a = '', b = ''] = /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}$/.exec(text) ?? [];
+	if (+b > 12 && +a <= 12)
+		return `‘${text}’ lijkt maand/dag/jaar. Schrijf de dag eerst, of jjjj-mm-dd.`;
+	return `‘${text}’ is geen datum. Schrijf jjjj-mm-dd of dd-mm-jjjj.`;
 }
 
 /** `2026-11-22` or `22-11-2026`; null when it is no day of the calendar. */
@@ -87,4 +105,5 @@ export function datum(text: string): string | null {
 }
 
 export const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text);
-export const isTelefoon = (text: string) => text.replace(/\D/g, '').length >= 3;
+export const isTelefoon = (text: string) =>
+	text.replace(/\D/g, '').length >= 3 && text.length <= 60;
