@@ -89,7 +89,12 @@ export function kiesVelden(kolommen: string[], kaart: Kaart = {}): Veldkeuze {
 		const names = NAMEN[veld].map(gelijk);
 		const found = kolommen
 			.filter((k) => !taken.has(k) && names.includes(gelijk(k)))
-			.sort((a, b) => names.indexOf(gelijk(a)) - names.indexOf(gelijk(b)));
+			.sort((a, b) => names.indexOf(gelijk(a)) - names.indexOf(gelijk(b)))
+			.filter(
+				(k, i) =>
+					i === 0 ||
+					!(Object.keys(NAMEN) as Veld[]).some((v) => v !== veld && gelijk(v) === gelijk(k))
+			);
 		if (!found.length) continue;
 		keuze.set(veld, found);
 		for (const k of found) taken.add(k);
