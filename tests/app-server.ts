@@ -56,7 +56,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppSer
 /** The settings of whoever runs the tests must not decide what they test. */
 export function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	const own =
-		/^(PORT|ORIGIN|DATA_DIR|DATABASE_URL|SUPABASE_.*|SMTP_URL|MAP_STYLE_URL|LOCATIESERVER_URL|DEMO)$/;
+		/^(PORT|ORIGIN|DATA_DIR|DATABASE_URL|SUPABASE_.*|SMTP_URL|MAP_STYLE_URL|LOCATIESERVER_URL|DATA_LICENTIE|DEMO)$/;
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 

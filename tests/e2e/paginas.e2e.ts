@@ -42,6 +42,7 @@ const PUBLIEK: Route[] = [
 	'/privacy',
 	'/toegankelijkheid',
 	'/contact',
+	'/api',
 	'/te-vaak',
 	'/bestaat-niet'
 ];

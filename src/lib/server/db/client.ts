@@ -1,5 +1,5 @@
 import { createServerClient, type CookieMethodsServer } from '@supabase/ssr';
-import type { SupabaseClient } from '@supabase/supabase-js';
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Backend } from '../backend/backend.ts';
 import type { Database } from './database.types.ts';
 
@@ -26,5 +26,13 @@ export function visitorDb(backend: Backend, cookies: VisitorCookies, secure: boo
 			maxAge: SESSION_DAYS * 86_400
 		},
 		cookies
+	});
+}
+
+/** The client of nobody: sees what everybody may see, whoever asks. */
+export function anonDb(backend: Backend): Db {
+	return createClient<Database>(backend.url, backend.publishableKey, {
+		global: { fetch: backend.fetch },
+		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false }
 	});
 }

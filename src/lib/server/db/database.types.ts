@@ -2049,6 +2049,7 @@ export type Database = {
 				Returns: number;
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
 			versheid_cijfers: { Args: never; Returns: Json };
 			vraag_per_wijk: {

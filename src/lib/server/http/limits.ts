@@ -1,6 +1,7 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { m } from '../../paraglide/messages.js';
+import { teVaak } from '../hsds/probleem.ts';
 
 const MINUTE = 60;
 
@@ -35,12 +36,16 @@ const LIMITS: {
 	}
 ];
 
+/** Reading data by other systems: per address, in a minute. Generous, so that only a loop gone wild meets it. */
+const DATA = new RateLimiterMemory({ points: 600, duration: MINUTE });
+
 /** Where the friendly page for 429 is rendered. */
 export const TE_VAAK = '/te-vaak';
 
 export const limits: Handle = async ({ event, resolve }) => {
 	// The route, not the address: /%69nloggen is the same page.
 	const path = (event.route.id ?? '').replace(/\/\([^)]+\)/g, '');
+	if (path.startsWith('/api/')) return data(event, resolve);
 	const limit = LIMITS.find(({ paths }) => paths.test(path));
 	if (!limit || (event.request.method !== 'POST' && !limit.reading)) return resolve(event);
 	const visitor = network(event.getClientAddress());
@@ -54,6 +59,16 @@ export const limits: Handle = async ({ event, resolve }) => {
 	if (!limit.always && (await succeeded(response))) await limit.attempts.reward(visitor);
 	return response;
 };
+
+async function data(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']) {
+	try {
+		await DATA.consume(network(event.getClientAddress()));
+	} catch (cause) {
+		if (cause instanceof Error) throw cause;
+		return teVaak(Math.ceil((cause as RateLimiterRes).msBeforeNext / 1000));
+	}
+	return resolve(event);
+}
 
 /** A subscriber on IPv6 has a whole /64 to choose from. */
 export function network(address: string): string {

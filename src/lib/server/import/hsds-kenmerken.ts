@@ -54,8 +54,9 @@ export function indelen(kenmerken: Kenmerk[]) {
 	const vrij = kenmerken.filter((k) => !OVERIG.has(k.taxonomie) && (k.code || k.naam));
 	const gebied = (k: Kenmerk) => w.resultaatgebiedCode(k.code) ?? w.resultaatgebiedCode(k.naam);
 	const soort = (k: Kenmerk) => w.soortCode(k.code) ?? w.soortCode(k.naam);
-	const codes = <T extends string>(known: readonly T[], taxonomie: string): T[] =>
-		known.filter((code) => van(taxonomie).some((k) => k.code === code));
+	const codes = <T extends string>(known: readonly T[], taxonomie: string): T[] => [
+		...new Set(van(taxonomie).flatMap((k) => known.find((code) => code === k.code) ?? []))
+	];
 	const soortKenmerk = [...van('soort'), ...vrij].find((k) => soort(k));
 	const gebieden = new Map(
 		[...van('resultaatgebied'), ...vrij].flatMap((k) => {

@@ -5,5 +5,6 @@ export const OPDRACHTEN: Record<string, () => Promise<Opdracht>> = {
 	beheerder: async () => (await import('./beheerder.ts')).beheerder,
 	import: async () => (await import('./import.ts')).importeren,
 	versheid: async () => (await import('./versheid.ts')).versheid,
+	export: async () => (await import('./export.ts')).exporteren,
 	backup: async () => (await import('./backup.ts')).backup
 };
