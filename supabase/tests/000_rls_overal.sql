@@ -27,7 +27,8 @@ insert into tests.rechten values
   ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
   ('koppelingen', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
-  ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L');
+  ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
+  ('aanbod_versies', '', 'L'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
   select case when has_table_privilege(rol, tabel, 'select') then 'L' else '' end
@@ -52,7 +53,9 @@ insert into tests.functies values
   ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true),
   ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
-  ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false);
+  ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
+  ('aanbod_bewaren', false, true), ('wijziging_besluiten', false, true), ('afbeelding_bewaren', false, true), ('afbeelding_weghalen', false, true),
+  ('afbeelding', true, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
