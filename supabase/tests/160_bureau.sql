@@ -68,7 +68,7 @@ select tests.mag_niet('coordinator_ander', $$ update public.aanbod_wijzigingen s
 
 -- The answer.
 create function tests.besluit(goed boolean, reden text, aanpassing text default '{}', gezien text default null) returns text language sql as $$
-  select format('select public.wijziging_besluiten(%L, %L, %L, %L, %L)', w.id, goed, reden, aanpassing, coalesce(gezien::jsonb, w.oud))
+  select format('select public.wijziging_besluiten(%L, %L, %L, %L, %L)', w.id, $1, $2, $3, coalesce($4::jsonb, w.oud))
   from public.aanbod_wijzigingen w where w.status = 'open' and w.aanbod_id = tests.id('aanbod') $$;
 select tests.weigert(w, tests.besluit(true, null), 'geen_toegang', w || ' keurt niets goed') from unnest(array['niemand', 'coordinator', 'begeleider', 'consulent']) as w;
 select tests.weigert('anoniem', tests.besluit(true, null), '42501', 'een bezoeker keurt niets goed');
