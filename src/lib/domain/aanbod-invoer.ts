@@ -14,7 +14,8 @@ import {
 	vinkje,
 	vrijeTekst,
 	type Formulierfouten,
-	type Formulierresultaat
+	type Formulierresultaat,
+	type Formulierwaarden
 } from './formulier.ts';
 import { normalizePc6 } from './postcode.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
@@ -137,6 +138,8 @@ export interface AanbodFormulier {
 	gezien: number | null;
 	/** What `aanbod_bewaren()` takes. */
 	invoer: Record<string, unknown>;
+	/** As typed, for when it cannot be saved after all. */
+	values: Formulierwaarden;
 }
 
 /** The form of one aanbod, all faults at once. */
@@ -147,12 +150,19 @@ export function readAanbod(form: FormData): Formulierresultaat<AanbodFormulier> 
 	const errors: Formulierfouten = { ...(read.ok ? {} : read.errors), ...tijden.errors };
 	if (!read.ok || Object.keys(tijden.errors).length) return { ok: false, values, errors };
 	const { doe, gezien, ...rest } = read.data;
-	return { ok: true, data: { doe, gezien, invoer: toInvoer(rest, tijden) } };
+	return { ok: true, data: { doe, gezien, invoer: toInvoer(rest, tijden), values } };
 }
 
 function toInvoer(a: Omit<Velden, 'doe' | 'gezien'>, tijden: ReturnType<typeof readTijden>) {
-	const { gedeeld, nieuw_naam, nieuw_adres, nieuw_postcode, nieuw_plaats, nieuw_rolstoel, ...rest } =
-		a;
+	const {
+		gedeeld,
+		nieuw_naam,
+		nieuw_adres,
+		nieuw_postcode,
+		nieuw_plaats,
+		nieuw_rolstoel,
+		...rest
+	} = a;
 	return {
 		...rest,
 		verwijzing_nodig: yesNo(a.verwijzing_nodig),

@@ -8,6 +8,7 @@ import * as editor from './db/editor.ts';
 import * as db_ from './db/feiten.ts';
 import type { Koppeling } from './db/koppelingen.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
+import * as wijzigingen from './db/wijzigingen.ts';
 
 /** How long an aanbod counts as checked. */
 export const GECONTROLEERD_MAANDEN = 6;
@@ -119,6 +120,18 @@ export function feitenCoordinator(
 	];
 }
 
+/** Answers of the beheerder that a coordinator did not read yet; one query. */
+export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit[]> {
+	return (await wijzigingen.refused(db))
+		.filter((w) => organisaties.includes(w.aanbod.organisatie_id))
+		.map((w): Feit => ({
+			code: 'wijziging_afgewezen',
+			id: w.id,
+			op: w.besloten_op?.slice(0, 10) ?? null,
+			params: { naam: w.aanbod.naam }
+		}));
+}
+
 export function feitenVrijwilliger(
 	koppelingen: Koppeling[],
 	ik: { id: string; vog_op: string | null } | null
@@ -140,12 +153,17 @@ export function feitenVrijwilliger(
 
 /** What waits for the editor of the kaart, and the figures beside it. */
 export async function feitenBeheerder(db: Db, vandaag: string) {
-	const tellingen = await editor.counts(db, addMonths(vandaag, -GECONTROLEERD_MAANDEN));
+	const [tellingen, nakijken] = await Promise.all([
+		editor.counts(db, addMonths(vandaag, -GECONTROLEERD_MAANDEN)),
+		wijzigingen.countOpen(db)
+	]);
 	const many = (code: Feit['code'], aantal: number): Feit[] =>
 		aantal ? [{ code, id: '', op: null, params: { aantal } }] : [];
 	return {
 		tellingen,
+		nakijken,
 		feiten: [
+			...many('wijziging_nakijken', nakijken),
 			...many('aanbod_beoordelen', tellingen.wacht),
 			...many('aanbod_verouderd', tellingen.oud)
 		]

@@ -12,17 +12,3 @@ export async function zoektVrijwilligers(db: Db) {
 			.order('naam')
 	);
 }
-
-/** Own organisations with all their aanbod, whatever its state. */
-export async function metAanbod(db: Db, ids: string[]) {
-	return unwrap(
-		await db
-			.from('organisaties')
-			.select(
-				'id, naam, omschrijving, aanbod(id, slug, naam, status, gecontroleerd_op, updated_at)'
-			)
-			.in('id', ids)
-			.order('naam')
-			.order('naam', { referencedTable: 'aanbod' })
-	);
-}

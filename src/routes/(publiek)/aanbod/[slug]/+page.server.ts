@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { momentInNederland, openStand } from '$lib/domain/open.ts';
 import { m } from '$lib/paraglide/messages.js';
 import * as aanbod from '$lib/server/db/aanbod.ts';
+import * as afbeeldingen from '$lib/server/db/afbeeldingen.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
@@ -12,6 +13,7 @@ export async function load({ params, locals, setHeaders, request }) {
 		getKaart(locals.db)
 	]);
 	if (!item) error(404, m.detail_bestaat_niet());
+	const foto = await afbeeldingen.of(locals.db, { aanbod: item.id });
 	const tijden = item.openingstijden
 		.map(({ dag, van, tot }) => ({ dag, van: van.slice(0, 5), tot: tot.slice(0, 5) }))
 		.sort((a, b) => a.dag - b.dag || a.van.localeCompare(b.van));
@@ -21,6 +23,7 @@ export async function load({ params, locals, setHeaders, request }) {
 	if (item.status === 'gepubliceerd') cachePublic(setHeaders, request);
 	return {
 		aanbod: item,
+		foto,
 		tijden,
 		vandaag: nu.dag,
 		open: openStand(tijden, nu),
