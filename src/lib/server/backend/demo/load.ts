@@ -6,6 +6,7 @@ import { unwrap } from '../../db/unwrap.ts';
 import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { bouwDemo } from './bouw.ts';
+import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	unwrap(
 		await db.rpc('demo_laden', { gegevens: bouwDemo({ vandaag, accounts }) as unknown as Json })
 	);
+	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {
