@@ -18,13 +18,13 @@ test('een ander telefoonnummer staat pas op de kaart als de beheerder het versch
 		.getByRole('link', { name: 'Bekijk zoals bezoekers het zien' })
 		.getAttribute('href'))!;
 	const bewerken = coordinator.url();
-	const [oud, nieuw] = [await coordinator.getByLabel('Telefoon').inputValue(), nummer()];
+	const [oud, nieuw] = [await coordinator.getByRole('textbox', { name: 'Telefoon' }).inputValue(), nummer()];
 	const zin = `Je doet mee wanneer het jou past ${randomInt(1000, 9999)}`;
 	await coordinator.getByLabel('In één zin').fill(zin);
-	await coordinator.getByLabel('Telefoon').fill(nieuw);
+	await coordinator.getByRole('textbox', { name: 'Telefoon' }).fill(nieuw);
 	await coordinator.getByRole('button', { name: 'Bewaar', exact: true }).click();
 	await expect(coordinator.getByText('Een deel wacht op de gemeente')).toBeVisible();
-	await expect(coordinator.getByLabel('Telefoon')).toHaveValue(nieuw);
+	await expect(coordinator.getByRole('textbox', { name: 'Telefoon' })).toHaveValue(nieuw);
 
 	await bezoeker.goto(slug);
 	await expect(bezoeker.getByText(zin)).toBeVisible();
