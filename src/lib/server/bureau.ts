@@ -1,10 +1,18 @@
-import { organisatiesMetRol, type Gebruiker } from '../domain/gebruiker.ts';
+import { heeftRol, organisatiesMetRol, type Gebruiker } from '../domain/gebruiker.ts';
+import { m } from '../paraglide/messages.js';
 import type { Db } from './db/client.ts';
 import * as bureau from './db/bureau.ts';
 import { getKaart } from './kaart.ts';
 
 /** Who works at the desk of an aanbod: its coordinator, and the beheerder for any. */
 export const BUREAU = ['coordinator', 'beheerder'] as const;
+
+/** Where the desk of an aanbod lies for this person. */
+export function thuis(gebruiker: Gebruiker) {
+	return heeftRol(gebruiker, 'coordinator')
+		? { href: '/organisatie', label: m.bureau_titel() }
+		: { href: '/beheer', label: m.nav_beheer() };
+}
 
 /** Organisations for which somebody may begin an aanbod. */
 export function eigen(gebruiker: Gebruiker) {

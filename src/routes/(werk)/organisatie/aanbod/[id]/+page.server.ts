@@ -2,16 +2,17 @@ import { aanbodValues } from '$lib/domain/aanbod-formulier.ts';
 import { readAanbod } from '$lib/domain/aanbod-invoer.ts';
 import type { StandVeld } from '$lib/domain/aanbod-stand.ts';
 import { requireRol } from '$lib/server/auth.ts';
-import { BUREAU, keuzes } from '$lib/server/bureau.ts';
+import { BUREAU, keuzes, thuis } from '$lib/server/bureau.ts';
 import * as bureau from '$lib/server/db/bureau.ts';
 import { fail, redirect } from '@sveltejs/kit';
 
 export async function load({ locals, params, url }) {
-	await requireRol(locals, ...BUREAU);
+	const gebruiker = await requireRol(locals, ...BUREAU);
 	const { aanbod, nummer, stand, wacht } = await bureau.current(locals.db, params.id);
 	const values = aanbodValues(stand, wacht?.nieuw);
 	const { organisatie_id, organisaties } = aanbod;
 	return {
+		thuis: thuis(gebruiker),
 		aanbod,
 		nummer,
 		values,

@@ -1,6 +1,6 @@
 import { id, readForm } from '$lib/domain/formulier.ts';
 import { requireRol } from '$lib/server/auth.ts';
-import { BUREAU } from '$lib/server/bureau.ts';
+import { BUREAU, thuis } from '$lib/server/bureau.ts';
 import * as afbeeldingen from '$lib/server/db/afbeeldingen.ts';
 import * as bureau from '$lib/server/db/bureau.ts';
 import { saveFoto } from '$lib/server/foto.ts';
@@ -10,12 +10,12 @@ import { z } from 'zod';
 const wegSchema = z.object({ afbeelding_id: id });
 
 export async function load({ locals, params, url }) {
-	await requireRol(locals, ...BUREAU);
+	const gebruiker = await requireRol(locals, ...BUREAU);
 	const [{ aanbod }, foto] = await Promise.all([
 		bureau.current(locals.db, params.id),
 		afbeeldingen.of(locals.db, { aanbod: params.id })
 	]);
-	return { aanbod, foto, gelukt: url.searchParams.get('gelukt') };
+	return { thuis: thuis(gebruiker), aanbod, foto, gelukt: url.searchParams.get('gelukt') };
 }
 
 export const actions = {

@@ -1,7 +1,7 @@
 import { terugzetten } from '$lib/domain/aanbod-stand.ts';
 import { geheelGetal, readForm } from '$lib/domain/formulier.ts';
 import { requireRol } from '$lib/server/auth.ts';
-import { BUREAU, woordenVan } from '$lib/server/bureau.ts';
+import { BUREAU, woordenVan, thuis } from '$lib/server/bureau.ts';
 import * as bureau from '$lib/server/db/bureau.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { z } from 'zod';
 const nummerSchema = z.object({ nummer: geheelGetal(1, 1_000_000) });
 
 export async function load({ locals, params, url }) {
-	await requireRol(locals, ...BUREAU);
+	const gebruiker = await requireRol(locals, ...BUREAU);
 	const pagina = Math.max(1, Math.trunc(Number(url.searchParams.get('pagina'))) || 1);
 	const [{ aanbod, nummer }, { versies, totaal }, woorden] = await Promise.all([
 		bureau.current(locals.db, params.id),
@@ -17,6 +17,7 @@ export async function load({ locals, params, url }) {
 		woordenVan(locals.db)
 	]);
 	return {
+		thuis: thuis(gebruiker),
 		aanbod,
 		nummer,
 		versies: versies
