@@ -7,6 +7,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
+		// the small sheets of components come with the page: a phone waits for one, not for ten
+		inlineStyleThreshold: 4096,
 		csp: {
 			mode: 'nonce',
 			directives: {

@@ -1,4 +1,5 @@
 import { sequence } from '@sveltejs/kit/hooks';
+import { compress } from '$lib/server/http/compress';
 import { headers } from '$lib/server/http/headers';
 import { limits } from '$lib/server/http/limits';
 import { locale } from '$lib/server/http/locale';
@@ -10,4 +11,4 @@ export { handleError } from '$lib/server/http/fout';
 
 export const init = () => start(import.meta.env.DEV);
 
-export const handle = sequence(requestLog, headers, locale, limits, session);
+export const handle = sequence(requestLog, compress, headers, locale, limits, session);

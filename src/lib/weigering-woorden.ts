@@ -11,6 +11,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	niet_meer_open: m.weigering_niet_meer_open,
 	niet_mogelijk: m.weigering_niet_mogelijk,
 	nog_geen_akkoord: m.weigering_nog_geen_akkoord,
+	openbaar_moet_blijven: m.weigering_openbaar_moet_blijven,
 	reden_ontbreekt: m.weigering_reden_ontbreekt,
 	stap_ontbreekt: m.weigering_stap_ontbreekt,
 	toestemming_ingetrokken: m.weigering_toestemming_ingetrokken,

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { axe, expect, noHorizontalScroll, test } from '../fixtures.ts';
 import type { Rolnaam } from './inloggen.ts';
 
+// Each page stands by itself; one after the other they are most of the time that all journeys take.
+test.describe.configure({ mode: 'parallel' });
+
 /** A path, or how to get to the first page of its kind from a list. */
 type Route = string | { op: string; naar: RegExp; met?: string };
 
@@ -62,7 +65,15 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		}))
 	],
 	consulent: ['/start', '/clienten', '/trajecten', traject],
-	gemeente: ['/start', '/beheer', '/beheer/aanbod', '/beheer/wijzigingen', wijziging]
+	gemeente: [
+		'/start',
+		'/beheer',
+		'/beheer/aanbod',
+		'/beheer/wijzigingen',
+		wijziging,
+		'/beheer/dubbel',
+		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
+	]
 };
 
 const name = (route: Route) =>

@@ -12,6 +12,7 @@ export const WEIGERCODES = [
 	'niet_meer_open',
 	'niet_mogelijk',
 	'nog_geen_akkoord',
+	'openbaar_moet_blijven',
 	'ouder_dan_intrekking',
 	'reden_ontbreekt',
 	'stap_ontbreekt',

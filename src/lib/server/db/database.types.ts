@@ -29,6 +29,7 @@ export type Database = {
 					plaatsen_vrij: number | null;
 					plaatsen_vrij_op: string | null;
 					prijs_cents: number | null;
+					samengevoegd_met: string | null;
 					samenvatting: string;
 					schaal: string | null;
 					slug: string;
@@ -67,6 +68,7 @@ export type Database = {
 					plaatsen_vrij?: number | null;
 					plaatsen_vrij_op?: string | null;
 					prijs_cents?: number | null;
+					samengevoegd_met?: string | null;
 					samenvatting?: string;
 					schaal?: string | null;
 					slug: string;
@@ -105,6 +107,7 @@ export type Database = {
 					plaatsen_vrij?: number | null;
 					plaatsen_vrij_op?: string | null;
 					prijs_cents?: number | null;
+					samengevoegd_met?: string | null;
 					samenvatting?: string;
 					schaal?: string | null;
 					slug?: string;
@@ -126,6 +129,13 @@ export type Database = {
 						columns: ['organisatie_id'];
 						isOneToOne: false;
 						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_samengevoegd_met_fkey';
+						columns: ['samengevoegd_met'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
 						referencedColumns: ['id'];
 					},
 					{
@@ -695,6 +705,67 @@ export type Database = {
 						columns: ['vrijwilliger_id'];
 						isOneToOne: false;
 						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			dubbel_besluiten: {
+				Row: {
+					aanbod_a: string;
+					aanbod_b: string;
+					besluit: string;
+					blijft: string | null;
+					created_at: string;
+					door: string | null;
+					id: string;
+					na: string | null;
+					teruggezet_op: string | null;
+					voor: Json | null;
+				};
+				Insert: {
+					aanbod_a: string;
+					aanbod_b: string;
+					besluit: string;
+					blijft?: string | null;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					na?: string | null;
+					teruggezet_op?: string | null;
+					voor?: Json | null;
+				};
+				Update: {
+					aanbod_a?: string;
+					aanbod_b?: string;
+					besluit?: string;
+					blijft?: string | null;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					na?: string | null;
+					teruggezet_op?: string | null;
+					voor?: Json | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'dubbel_besluiten_aanbod_a_fkey';
+						columns: ['aanbod_a'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'dubbel_besluiten_aanbod_b_fkey';
+						columns: ['aanbod_b'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'dubbel_besluiten_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
 						referencedColumns: ['id'];
 					}
 				];
@@ -1707,6 +1778,11 @@ export type Database = {
 				Args: { aanbod: string; gebieden: string[]; soort: string };
 				Returns: undefined;
 			};
+			aanbod_samenvoegen: {
+				Args: { blijft: string; velden: string[]; weg: string };
+				Returns: string;
+			};
+			aanbod_verhuisd: { Args: { oud: string }; Returns: string };
 			afbeelding: { Args: { id: string; maat: string }; Returns: string };
 			afbeelding_bewaren: {
 				Args: {
@@ -1761,6 +1837,8 @@ export type Database = {
 					waakvlam_op: string;
 				}[];
 			};
+			dubbel_kandidaten: { Args: never; Returns: Json };
+			dubbel_verschilt: { Args: { ander: string; een: string }; Returns: string };
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
@@ -1848,6 +1926,7 @@ export type Database = {
 					voornaam: string;
 				}[];
 			};
+			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			toestemming_geven: {
 				Args: {
 					client: string;

@@ -1,8 +1,9 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { momentInNederland, openStand } from '$lib/domain/open.ts';
 import { m } from '$lib/paraglide/messages.js';
 import * as aanbod from '$lib/server/db/aanbod.ts';
 import * as afbeeldingen from '$lib/server/db/afbeeldingen.ts';
+import { verhuisdNaar } from '$lib/server/db/dubbel.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
@@ -12,6 +13,11 @@ export async function load({ params, locals, setHeaders, request }) {
 		aanbod.findBySlug(locals.db, params.slug),
 		getKaart(locals.db)
 	]);
+	if (!item || item.status === 'gearchiveerd') {
+		// Not for ever: joining two entries can be taken back.
+		const naar = await verhuisdNaar(locals.db, params.slug);
+		if (naar) redirect(302, `/aanbod/${naar}`);
+	}
 	if (!item) error(404, m.detail_bestaat_niet());
 	const foto = await afbeeldingen.of(locals.db, { aanbod: item.id });
 	const tijden = item.openingstijden

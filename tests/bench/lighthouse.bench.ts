@@ -1,0 +1,43 @@
+/**
+ * Lighthouse on the public pages of the built site, as a phone: performance 95 or more and
+ * accessibility 100. `tekort` is how many points the slowest page lacks; a page that somebody
+ * cannot use counts as lacking everything.
+ */
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.ts';
+import { freePort, startApp } from '../app-server.ts';
+import { meld } from './meten.ts';
+
+const BUDGET = 5;
+const PAGES = ['/', '/aanbod', '/aanbod/klusbuur-houten'];
+
+const server = await startApp();
+const port = await freePort();
+const executablePath = findChromium() ?? undefined;
+const browser = await chromium.launch({
+	args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`],
+	executablePath
+});
+try {
+	const scores: Record<string, [snel: number, toegankelijk: number]> = {};
+	for (const path of PAGES) {
+		// the first visit builds the kaart; what counts is what the visitors after it see
+		await fetch(server.url + path);
+		const result = await lighthouse(server.url + path, {
+			port,
+			output: 'json',
+			logLevel: 'error',
+			onlyCategories: ['performance', 'accessibility']
+		});
+		const score = (name: string) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100);
+		scores[path] = [score('performance'), score('accessibility')];
+	}
+	const all = Object.values(scores);
+	const bruikbaar = all.every(([, toegankelijk]) => toegankelijk === 100);
+	const tekort = bruikbaar ? 100 - Math.min(...all.map(([snel]) => snel)) : 100;
+	meld({ naam: 'lighthouse', tekort, budget: BUDGET, ok: tekort <= BUDGET, scores });
+} finally {
+	await browser.close();
+	await server.stop();
+}
