@@ -18,7 +18,10 @@ test('een ander telefoonnummer staat pas op de kaart als de beheerder het versch
 		.getByRole('link', { name: 'Bekijk zoals bezoekers het zien' })
 		.getAttribute('href'))!;
 	const bewerken = coordinator.url();
-	const [oud, nieuw] = [await coordinator.getByRole('textbox', { name: 'Telefoon' }).inputValue(), nummer()];
+	const [oud, nieuw] = [
+		await coordinator.getByRole('textbox', { name: 'Telefoon' }).inputValue(),
+		nummer()
+	];
 	const zin = `Je doet mee wanneer het jou past ${randomInt(1000, 9999)}`;
 	await coordinator.getByLabel('In één zin').fill(zin);
 	await coordinator.getByRole('textbox', { name: 'Telefoon' }).fill(nieuw);

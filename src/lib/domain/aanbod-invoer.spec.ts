@@ -114,9 +114,14 @@ describe('verschillen', () => {
 		expect(same({ a: 1 }, { a: 2 })).toBe(false);
 	});
 	test('alleen wat verschilt, in leesvolgorde', () => {
-		expect(verschillen(STAND, { ...STAND, telefoon: '2', naam: 'Thee' })).toEqual(['naam', 'telefoon']);
+		expect(verschillen(STAND, { ...STAND, telefoon: '2', naam: 'Thee' })).toEqual([
+			'naam',
+			'telefoon'
+		]);
 		expect(verschillen(STAND, { telefoon: STAND.telefoon })).toEqual([]);
-		expect(verschillen(null, { naam: 'Thee', kosten: null, wijken: [], gevoelig: false })).toEqual(['naam']);
+		expect(verschillen(null, { naam: 'Thee', kosten: null, wijken: [], gevoelig: false })).toEqual([
+			'naam'
+		]);
 	});
 	test('terugzetten laat de status en de vrije plaatsen van nu staan', () => {
 		const invoer = terugzetten({ ...STAND, gecontroleerd_op: '2026-01-01' } as AanbodStand);

@@ -118,7 +118,9 @@ function canonical(value: unknown): string {
 }
 
 function isFilled(value: unknown): boolean {
-	return Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== false;
+	return Array.isArray(value)
+		? value.length > 0
+		: value !== null && value !== '' && value !== false;
 }
 
 /**

@@ -4,7 +4,9 @@ import { woordverschil } from './woordverschil.ts';
 
 const short = (oud: string, nieuw: string) =>
 	woordverschil(oud, nieuw)
-		.map(({ soort, tekst }) => ({ zelfde: tekst, weg: `[-${tekst}-]`, erbij: `{+${tekst}+}` })[soort])
+		.map(
+			({ soort, tekst }) => ({ zelfde: tekst, weg: `[-${tekst}-]`, erbij: `{+${tekst}+}` })[soort]
+		)
 		.join('');
 
 describe('woordverschil', () => {

@@ -17,9 +17,12 @@ export async function load({ locals, params, url }) {
 		nummer,
 		values,
 		wacht: Object.keys(wacht?.nieuw ?? {}) as StandVeld[],
-		keuzes: await keuzes(locals.db, organisatie_id, organisaties.gemeente_id, [
-			values.wijken ?? []
-		].flat()),
+		keuzes: await keuzes(
+			locals.db,
+			organisatie_id,
+			organisaties.gemeente_id,
+			[values.wijken ?? []].flat()
+		),
 		gelukt: url.searchParams.get('gelukt')
 	};
 }
@@ -32,8 +35,7 @@ export const actions = {
 		const { doe, gezien, invoer, values } = form.data;
 		const change = doe === 'aanbieden' ? { ...invoer, status: 'te_beoordelen' } : invoer;
 		const saved = await bureau.save(locals.db, { aanbod: params.id }, change, gezien);
-		if (!saved.ok)
-			return fail(409, { values, errors: { formulier: 'fout_intussen' } });
+		if (!saved.ok) return fail(409, { values, errors: { formulier: 'fout_intussen' } });
 		const gelukt =
 			doe === 'aanbieden' ? 'aangeboden' : saved.data.voorgesteld ? 'voorstel' : 'bewaard';
 		redirect(303, `/organisatie/aanbod/${params.id}?gelukt=${gelukt}`);
