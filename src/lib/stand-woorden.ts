@@ -12,7 +12,7 @@ export interface Woorden {
 }
 
 /** How each field is called, in the form and where it differs. */
-export const VELD: Partial<Record<StandVeld, () => string>> = {
+const VELD: Partial<Record<StandVeld, () => string>> = {
 	naam: m.bureau_veld_naam,
 	soort: m.bureau_veld_soort,
 	samenvatting: m.bureau_veld_samenvatting,

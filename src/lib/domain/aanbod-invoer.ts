@@ -22,7 +22,7 @@ import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
 import { SOORTEN } from './soorten.ts';
 
 /** What the two buttons under the form do. */
-export const DOEN = ['bewaren', 'aanbieden'] as const;
+const DOEN = ['bewaren', 'aanbieden'] as const;
 
 const telefoon = zonderBsn(
 	z
@@ -132,7 +132,7 @@ function startedAddress(a: Velden): boolean {
 	return !!(a.nieuw_naam || a.nieuw_adres || a.nieuw_postcode || a.nieuw_plaats);
 }
 
-export interface AanbodFormulier {
+interface AanbodFormulier {
 	doe: (typeof DOEN)[number];
 	/** Number of the version that the form was filled with; null for a new aanbod. */
 	gezien: number | null;

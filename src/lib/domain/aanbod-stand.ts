@@ -1,7 +1,7 @@
 import type { AfwijkendeTijd, Tijd } from './open.ts';
 
 /** A place as history keeps it: the address written out, because the place itself may move. */
-export interface StandPlek {
+interface StandPlek {
 	id: string;
 	naam: string | null;
 	adres: string | null;
@@ -45,7 +45,7 @@ export interface AanbodStand {
 export type StandVeld = keyof AanbodStand;
 
 /** In the order in which people read them. Where it came from and when it was checked is no choice. */
-export const STAND_VELDEN = [
+const STAND_VELDEN = [
 	'naam',
 	'soort',
 	'samenvatting',
@@ -76,19 +76,6 @@ export const STAND_VELDEN = [
 	'gevoelig',
 	'status'
 ] as const satisfies StandVeld[];
-
-/** Which wait for the beheerder once it is on the kaart; the database holds the same list. */
-export const RISICO_VELDEN: readonly StandVeld[] = [
-	'naam',
-	'soort',
-	'telefoon',
-	'email',
-	'website',
-	'status',
-	'gevoelig',
-	'adres_geheim',
-	'locaties'
-];
 
 /** Fields whose value differs, in reading order. Without an old one: all that are filled in. */
 export function verschillen(

@@ -5,8 +5,8 @@ import { parseTijd } from './openingstijden.ts';
 import { isDay } from './week.ts';
 
 /** How many rows a form has for one day, and for other days, when little is filled in. */
-export const BLOKKEN = 2;
-export const UITZONDERINGEN = 3;
+const BLOKKEN = 2;
+const UITZONDERINGEN = 3;
 const MAX = 40;
 
 type Uitzondering = AfwijkendeTijd & { reden: string | null };

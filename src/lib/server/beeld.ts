@@ -9,7 +9,7 @@ const KLEIN = 400;
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff']);
 
 type Beeld = { groot: Buffer; klein: Buffer; breedte: number; hoogte: number };
-export type BeeldFout = 'fout_foto_leeg' | 'fout_foto_groot' | 'fout_foto_vorm';
+type BeeldFout = 'fout_foto_leeg' | 'fout_foto_groot' | 'fout_foto_vorm';
 
 /**
  * Writes a picture anew in two sizes, upright and without what the camera wrote into it (place,

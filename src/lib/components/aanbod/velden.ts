@@ -1,7 +1,7 @@
 import type { FieldError } from '../error-text.ts';
 
 type Woord = { code: string; naam: string };
-export interface Keuzes {
+interface Keuzes {
 	soorten: Woord[];
 	gebieden: Woord[];
 	doelgroepen: Woord[];

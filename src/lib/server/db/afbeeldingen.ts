@@ -1,12 +1,6 @@
 import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
 
-export interface Afbeelding {
-	id: string;
-	alt: string;
-	breedte: number;
-	hoogte: number;
-}
 const COLUMNS = 'id, alt, breedte, hoogte';
 
 /** The picture of an aanbod or the logo of an organisatie; null when there is none to see. */

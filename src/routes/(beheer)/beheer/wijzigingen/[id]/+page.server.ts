@@ -48,7 +48,9 @@ export const actions = {
 		});
 		if (!answer.ok)
 			return fail(409, {
-				values: form.data as Record<string, string>,
+				values: Object.fromEntries(
+					Object.entries(form.data).map(([name, value]) => [name, value ?? ''])
+				),
 				errors: { formulier: weigeringTekst(answer.weigering) } as Record<string, string>
 			});
 		redirect(303, `/beheer/wijzigingen?gelukt=${besluit === 'nee' ? 'nee' : 'goed'}`);
