@@ -115,7 +115,6 @@ function isFilled(value: unknown): boolean {
  * back what an aanbod says, not whether it may be seen. Counted places are of their day.
  */
 export function terugzetten(stand: AanbodStand): Record<string, unknown> {
-	const { status: _, plaatsen_vrij: __, ...rest } = stand;
-	const known = STAND_VELDEN as readonly string[];
-	return Object.fromEntries(Object.entries(rest).filter(([veld]) => known.includes(veld)));
+	const back = STAND_VELDEN.filter((veld) => veld !== 'status' && veld !== 'plaatsen_vrij');
+	return Object.fromEntries(back.map((veld) => [veld, stand[veld]]));
 }
