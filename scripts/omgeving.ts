@@ -8,6 +8,8 @@ export function prepareEnv(): Env {
 		const env = readEnv();
 		process.env.PORT = String(env.PORT);
 		process.env.ORIGIN = env.ORIGIN;
+		// A photo of 8 MB with the rest of its form; the server's own limit is 512 KB.
+		process.env.BODY_SIZE_LIMIT ??= '10M';
 		return env;
 	} catch (cause) {
 		console.error(cause instanceof Error ? cause.message : cause);

@@ -49,12 +49,25 @@ const PUBLIEK: Route[] = [
 const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
 const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
 const hulpvraag = { op: '/start', naar: /^\/hulpvragen\/[0-9a-f-]{36}$/ };
+const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f-]{36}$/ };
+const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0-9a-f-]{36}$/ };
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: ['/start', '/mijn', '/wachtwoord'],
 	maatje: ['/start', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
-	coordinator: ['/start', '/koppelen', '/vrijwilligers', '/organisatie', koppeling],
+	coordinator: [
+		'/start',
+		'/koppelen',
+		'/vrijwilligers',
+		'/organisatie',
+		koppeling,
+		eigenAanbod,
+		{ ...eigenAanbod, met: '/geschiedenis' },
+		{ ...eigenAanbod, met: '/foto' },
+		'/organisatie/aanbod/nieuw',
+		{ op: '/organisatie', naar: /^\/organisatie\/gegevens\/[0-9a-f-]{36}$/ }
+	],
 	begeleider: [
 		'/start',
 		'/clienten',
@@ -81,6 +94,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/dekking',
 		'/beheer/versheid',
 		'/beheer/versheid/termijnen',
+		'/beheer/wijzigingen',
+		wijziging,
 		'/beheer/dubbel',
 		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
 	]

@@ -10,7 +10,9 @@ export const LIJSTVELDEN = [
 	'talen',
 	'doelgroepen',
 	'delen',
-	'wijken'
+	'wijken',
+	'locaties',
+	'vorm'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

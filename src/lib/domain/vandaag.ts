@@ -46,11 +46,13 @@ export const VANDAAG = {
 	intake_plannen: rule(['coordinator'], 3, 0, null, '/vrijwilligers'),
 	vrijwilliger_wacht: rule(['coordinator'], 2, 0, null, '/koppelen'),
 	aanbod_controleren: rule(['coordinator'], 1, 14, null, '/organisatie'),
+	wijziging_afgewezen: rule(['coordinator'], 3, 0, null, '/organisatie'),
 	antwoord_vrijwilliger: rule(['vrijwilliger'], 5, 0, '/koppelingen/', '/start'),
 	vog_aanvragen: rule(['vrijwilliger'], 4, 0, null, '/start'),
 	kennismaking: rule(['vrijwilliger'], 3, 14, null, '/start'),
 	gesprek_maatje: rule(['vrijwilliger'], 3, 14, null, '/start'),
 	aanbod_beoordelen: rule(['beheerder'], 3, 0, null, '/beheer/aanbod'),
+	wijziging_nakijken: rule(['beheerder'], 4, 0, null, '/beheer/wijzigingen'),
 	gebied_bevestigen: rule(['beheerder'], 2, 0, null, '/beheer/aanbod'),
 	aanbod_verouderd: rule(['beheerder'], 1, 0, null, '/beheer/versheid')
 } satisfies Record<string, Regel>;

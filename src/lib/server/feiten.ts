@@ -9,6 +9,7 @@ import * as db_ from './db/feiten.ts';
 import type { Koppeling } from './db/koppelingen.ts';
 import * as versheid from './db/versheid.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
+import * as wijzigingen from './db/wijzigingen.ts';
 
 /** What a professional has to do something about; three queries whatever the caseload. */
 export async function feitenHulpverlener(
@@ -117,6 +118,18 @@ export function feitenCoordinator(
 	];
 }
 
+/** Answers of the beheerder that a coordinator did not read yet; one query. */
+export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit[]> {
+	return (await wijzigingen.refused(db))
+		.filter((w) => organisaties.includes(w.aanbod.organisatie_id))
+		.map((w): Feit => ({
+			code: 'wijziging_afgewezen',
+			id: w.id,
+			op: w.besloten_op?.slice(0, 10) ?? null,
+			params: { naam: w.aanbod.naam }
+		}));
+}
+
 export function feitenVrijwilliger(
 	koppelingen: Koppeling[],
 	ik: { id: string; vog_op: string | null } | null
@@ -138,13 +151,19 @@ export function feitenVrijwilliger(
 
 /** What waits for the editor of the kaart, and the figures beside it. */
 export async function feitenBeheerder(db: Db) {
-	const [aanbod, wacht] = await Promise.all([editor.counts(db), versheid.tellingen(db)]);
+	const [aanbod, wacht, nakijken] = await Promise.all([
+		editor.counts(db),
+		versheid.tellingen(db),
+		wijzigingen.countOpen(db)
+	]);
 	const tellingen = { ...aanbod, oud: wacht.alles };
 	const many = (code: Feit['code'], aantal: number): Feit[] =>
 		aantal ? [{ code, id: '', op: null, params: { aantal } }] : [];
 	return {
 		tellingen,
+		nakijken,
 		feiten: [
+			...many('wijziging_nakijken', nakijken),
 			...many('aanbod_beoordelen', tellingen.wacht),
 			...many('aanbod_verouderd', tellingen.oud)
 		]

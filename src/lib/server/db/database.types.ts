@@ -216,6 +216,54 @@ export type Database = {
 					}
 				];
 			};
+			aanbod_versies: {
+				Row: {
+					aanbod_id: string;
+					bron: string;
+					door: string | null;
+					id: number;
+					nummer: number;
+					op: string;
+					stand: Json;
+					waarom: string | null;
+				};
+				Insert: {
+					aanbod_id: string;
+					bron?: string;
+					door?: string | null;
+					id?: never;
+					nummer: number;
+					op?: string;
+					stand: Json;
+					waarom?: string | null;
+				};
+				Update: {
+					aanbod_id?: string;
+					bron?: string;
+					door?: string | null;
+					id?: never;
+					nummer?: number;
+					op?: string;
+					stand?: Json;
+					waarom?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanbod_versies_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_versies_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			aanbod_wijken: {
 				Row: { aanbod_id: string; wijk_id: string };
 				Insert: { aanbod_id: string; wijk_id: string };
@@ -233,6 +281,131 @@ export type Database = {
 						columns: ['wijk_id'];
 						isOneToOne: false;
 						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanbod_wijzigingen: {
+				Row: {
+					aanbod_id: string;
+					besloten_door: string | null;
+					besloten_op: string | null;
+					created_at: string;
+					door: string | null;
+					gelezen_op: string | null;
+					id: string;
+					nieuw: Json;
+					oud: Json;
+					reden: string | null;
+					status: string;
+				};
+				Insert: {
+					aanbod_id: string;
+					besloten_door?: string | null;
+					besloten_op?: string | null;
+					created_at?: string;
+					door?: string | null;
+					gelezen_op?: string | null;
+					id?: string;
+					nieuw: Json;
+					oud: Json;
+					reden?: string | null;
+					status?: string;
+				};
+				Update: {
+					aanbod_id?: string;
+					besloten_door?: string | null;
+					besloten_op?: string | null;
+					created_at?: string;
+					door?: string | null;
+					gelezen_op?: string | null;
+					id?: string;
+					nieuw?: Json;
+					oud?: Json;
+					reden?: string | null;
+					status?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanbod_wijzigingen_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_wijzigingen_besloten_door_fkey';
+						columns: ['besloten_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanbod_wijzigingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			afbeeldingen: {
+				Row: {
+					aanbod_id: string | null;
+					alt: string;
+					breedte: number;
+					created_at: string;
+					door: string | null;
+					groot: string;
+					hoogte: number;
+					id: string;
+					klein: string;
+					organisatie_id: string | null;
+				};
+				Insert: {
+					aanbod_id?: string | null;
+					alt: string;
+					breedte: number;
+					created_at?: string;
+					door?: string | null;
+					groot: string;
+					hoogte: number;
+					id?: string;
+					klein: string;
+					organisatie_id?: string | null;
+				};
+				Update: {
+					aanbod_id?: string | null;
+					alt?: string;
+					breedte?: number;
+					created_at?: string;
+					door?: string | null;
+					groot?: string;
+					hoogte?: number;
+					id?: string;
+					klein?: string;
+					organisatie_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'afbeeldingen_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: true;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'afbeeldingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'afbeeldingen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: true;
+						referencedRelation: 'organisaties';
 						referencedColumns: ['id'];
 					}
 				];
@@ -1869,6 +2042,10 @@ export type Database = {
 		};
 		Views: { [_ in never]: never };
 		Functions: {
+			aanbod_bewaren: {
+				Args: { aanbod: string; gezien: number; invoer: Json; organisatie: string; waarom: string };
+				Returns: Json;
+			};
 			aanbod_melden: {
 				Args: { email: string; slug: string; tekst: string; wat: string };
 				Returns: boolean;
@@ -1882,6 +2059,20 @@ export type Database = {
 				Returns: string;
 			};
 			aanbod_verhuisd: { Args: { oud: string }; Returns: string };
+			afbeelding: { Args: { id: string; maat: string }; Returns: string };
+			afbeelding_bewaren: {
+				Args: {
+					aanbod: string;
+					alt: string;
+					breedte: number;
+					groot: string;
+					hoogte: number;
+					klein: string;
+					organisatie: string;
+				};
+				Returns: string;
+			};
+			afbeelding_weghalen: { Args: { afbeelding: string }; Returns: undefined };
 			controle_afhandelen: { Args: { aanbod: string; uitkomst: string }; Returns: undefined };
 			controle_antwoorden: {
 				Args: {
@@ -2055,6 +2246,10 @@ export type Database = {
 			vraag_per_wijk: {
 				Args: { gemeente: string };
 				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];
+			};
+			wijziging_besluiten: {
+				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };
+				Returns: undefined;
 			};
 		};
 		Enums: { [_ in never]: never };

@@ -13,20 +13,6 @@ export async function zoektVrijwilligers(db: Db) {
 	);
 }
 
-/** Own organisations with all their aanbod, whatever its state. */
-export async function metAanbod(db: Db, ids: string[]) {
-	return unwrap(
-		await db
-			.from('organisaties')
-			.select(
-				'id, naam, omschrijving, aanbod(id, slug, naam, status, gecontroleerd_op, updated_at)'
-			)
-			.in('id', ids)
-			.order('naam')
-			.order('naam', { referencedTable: 'aanbod' })
-	);
-}
-
 /** Telephone numbers of published organisations, by id: for an aanbod without one of its own. */
 export async function telefoons(db: Db): Promise<Map<string, string>> {
 	const found = new Map<string, string>();

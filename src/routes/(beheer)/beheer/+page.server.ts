@@ -4,9 +4,9 @@ import { feitenBeheerder } from '$lib/server/feiten.ts';
 
 export async function load({ locals }) {
 	await requireRol(locals, 'beheerder');
-	const [{ tellingen }, lijst] = await Promise.all([
+	const [{ tellingen, nakijken }, lijst] = await Promise.all([
 		feitenBeheerder(locals.db),
 		gemeenten.all(locals.db)
 	]);
-	return { tellingen, gemeenten: lijst };
+	return { tellingen, nakijken, gemeenten: lijst };
 }

@@ -1,4 +1,4 @@
-import { heeftRol, rolpartijen } from '$lib/domain/gebruiker.ts';
+import { heeftRol, organisatiesMetRol, rolpartijen } from '$lib/domain/gebruiker.ts';
 import { dingenVandaag } from '$lib/domain/vandaag.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireUser } from '$lib/server/auth.ts';
@@ -7,6 +7,7 @@ import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import * as vrijwilligers from '$lib/server/db/vrijwilligers.ts';
 import {
 	feitenBeheerder,
+	feitenBureau,
 	feitenCoordinator,
 	feitenHulpverlener,
 	feitenVrijwilliger,
@@ -18,16 +19,18 @@ export async function load({ locals, url }) {
 	const { db } = locals;
 	const vandaag = dayOf(new Date());
 	const coordinator = heeftRol(gebruiker, 'coordinator');
-	const [lijst, rond, mensen, ik, beheer] = await Promise.all([
+	const [lijst, rond, mensen, ik, beheer, bureau] = await Promise.all([
 		koppelingen.overzicht(db),
 		driehoeken.overzicht(db),
 		coordinator ? vrijwilligers.list(db) : [],
 		gebruiker.vrijwilliger_id ? vrijwilligers.own(db, gebruiker.vrijwilliger_id) : null,
-		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db) : null
+		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db) : null,
+		coordinator ? feitenBureau(db, organisatiesMetRol(gebruiker, 'coordinator')) : []
 	]);
 	const feiten = [
 		...(isHulpverlener(gebruiker) ? await feitenHulpverlener(db, vandaag, lijst, rond) : []),
 		...(coordinator ? feitenCoordinator(vandaag, lijst, mensen) : []),
+		...bureau,
 		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(lijst, ik) : []),
 		...(beheer?.feiten ?? [])
 	];

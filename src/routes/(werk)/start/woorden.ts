@@ -26,6 +26,8 @@ const TEKST: Record<Feitcode, [(p: Params) => string, (p: Params) => string]> = 
 	intake_plannen: [m.vandaag_intake_plannen, m.vandaag_intake_plannen_meer],
 	vrijwilliger_wacht: [m.vandaag_vrijwilliger_wacht, m.vandaag_vrijwilliger_wacht_meer],
 	aanbod_controleren: [m.vandaag_aanbod_controleren, m.vandaag_aanbod_controleren],
+	wijziging_afgewezen: [m.vandaag_wijziging_afgewezen, m.vandaag_wijziging_afgewezen_meer],
+	wijziging_nakijken: [m.vandaag_wijziging_nakijken, m.vandaag_wijziging_nakijken],
 	antwoord_vrijwilliger: [m.vandaag_antwoord_vrijwilliger, m.vandaag_antwoord_vrijwilliger_meer],
 	vog_aanvragen: [m.vandaag_vog_aanvragen, m.vandaag_vog_aanvragen],
 	kennismaking: [m.vandaag_kennismaking, m.vandaag_kennismaking],

@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
+import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { metWijkvraag } from './wijkvraag.ts';
 import { laadVersheid } from './versheid.ts';
@@ -24,6 +25,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	unwrap(await db.rpc('demo_laden', { gegevens: gegevens as unknown as Json }));
 	unwrap(await db.from('afwijkende_tijden').insert(afwijkendeTijden(vandaag)));
 	await laadVersheid(db, { vandaag, accounts });
+	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {

@@ -6,6 +6,7 @@ import { momentInNederland, openStand } from '$lib/domain/open.ts';
 import { TERMIJN_STANDAARD, versheid } from '$lib/domain/versheid.ts';
 import { m } from '$lib/paraglide/messages.js';
 import * as aanbod from '$lib/server/db/aanbod.ts';
+import * as afbeeldingen from '$lib/server/db/afbeeldingen.ts';
 import { verhuisdNaar } from '$lib/server/db/dubbel.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
@@ -27,6 +28,7 @@ export async function load({ params, locals, setHeaders, request, url }) {
 		if (naar) redirect(302, `/aanbod/${naar}`);
 	}
 	if (!item) error(404, m.detail_bestaat_niet());
+	const foto = await afbeeldingen.of(locals.db, { aanbod: item.id });
 	const tijden = item.openingstijden
 		.map(kort)
 		.sort((a, b) => a.dag - b.dag || a.van.localeCompare(b.van));
@@ -46,6 +48,7 @@ export async function load({ params, locals, setHeaders, request, url }) {
 	const maanden = soort?.controle_na_maanden ?? TERMIJN_STANDAARD;
 	return {
 		aanbod: item,
+		foto,
 		versheid: {
 			stand: versheid({ ...item, gemeld, maanden }, nu.datum),
 			gemeld,
