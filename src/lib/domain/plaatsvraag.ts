@@ -1,5 +1,5 @@
 import { normalizePc6, pc4Of } from './postcode.ts';
-import { verwijderPersoonlijk } from './zoeken/veilig.ts';
+import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
 
 /** Words that stand before the name of a person. */
 const AANHEF =

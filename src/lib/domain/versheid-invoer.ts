@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { geheelGetal, id, ofLeeg, verplichteTekst, vinkje, vrijeTekst } from './formulier.ts';
 import { SOORTEN, type SoortCode } from './soorten.ts';
 import { MELDING_OVER, WACHTRIJ } from './versheid.ts';
-import { verwijderPersoonlijk } from './zoeken/veilig.ts';
+import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
 
 const adres = z.string().trim().max(200, 'fout_te_lang').pipe(z.email('fout_email'));
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verwijderPersoonlijk } from '../zoeken/veilig.ts';
+import { verwijderPersoonlijk } from '../zoeken/persoonlijk.ts';
 
 export const SOORTEN_HSDS = [
 	'services',
