@@ -1,8 +1,8 @@
 /**
  * The map with 10,000 points beside the map with 100, in one browser: frames while it is dragged
- * and zoomed, and work that keeps the page from answering. WebGL runs in software here, so a frame
- * is slow with any number of points: the budget is the ratio between the two, and the longest task
- * that the points add. On a real screen both are lower.
+ * and zoomed. WebGL runs in software here, so a frame is slow with any number of points: the budget
+ * is the ratio between the two. Shown beside it, without a budget because it is a clock: the
+ * milliseconds that long tasks kept the page from answering, and how many more with 10,000.
  */
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.ts';
@@ -10,8 +10,6 @@ import { startApp } from '../app-server.ts';
 import { meld, percentiel, toeval } from './meten.ts';
 
 const BUDGET = 1.5;
-/** Milliseconds of blocked page, summed over one tour, that 10,000 points may add to 100. */
-const BUDGET_TAKEN = 1500;
 const SIZE = { width: 1440, height: 900 };
 
 function points(aantal: number) {
@@ -100,7 +98,7 @@ try {
 	const veel = await measure(10_000);
 	const verhouding = Math.round((veel.p50 / weinig.p50) * 100) / 100;
 	const erbij = veel.taken_ms - weinig.taken_ms;
-	const ok = verhouding <= BUDGET && erbij <= BUDGET_TAKEN;
+	const ok = verhouding <= BUDGET;
 	meld({ naam: 'kaart', p50: verhouding, budget: BUDGET, ok, erbij, weinig, veel });
 } finally {
 	await browser.close();
