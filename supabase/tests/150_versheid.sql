@@ -9,7 +9,7 @@ update public.aanbod set inhoud_gewijzigd_op = now() - interval '1 year', gecont
 alter table public.aanbod enable trigger bewaar_inhoud_datum;
 select tests.doet('coordinator', $$ update public.aanbod set gecontroleerd_op = prive.vandaag(), gecontroleerd_door = 'Wij' where id = tests.id('aanbod') $$);
 select ok((select inhoud_gewijzigd_op < now() - interval '300 days' from public.aanbod where id = tests.id('aanbod')), 'een controle is geen verandering');
-select tests.doet('coordinator', $$ update public.aanbod set telefoon = '030 000 11 22' where id = tests.id('aanbod') $$);
+select tests.doet('beheerder', $$ update public.aanbod set telefoon = '030 000 11 22' where id = tests.id('aanbod') $$);
 select is((select inhoud_gewijzigd_op from public.aanbod where id = tests.id('aanbod')), now(), 'een nieuw nummer is een verandering');
 select tests.weigert(w, $$ update public.aanbod set gemeld_op = now() where id = tests.id('aanbod') $$, '42501', w || ' zet zelf geen melding op aanbod')
   from unnest(array['coordinator', 'beheerder']) as w;

@@ -32,7 +32,7 @@ export interface DubbelPaar {
 }
 
 /** From here on two names are as good as one; within one organisatie names are alike by nature. */
-const LIJKT = { ander: 0.65, zelfde: 0.9 };
+const LIJKT = { ander: 0.62, zelfde: 0.9 };
 /** A key that so many share (one telephone for all) says nothing by itself: names part it first. */
 const GROOT = 200;
 
