@@ -32,7 +32,14 @@ export default defineConfig<Opties>({
 		trace: 'retain-on-failure'
 	},
 	projects: [
-		{ name: 'ingebouwd', use: { opslag: 'pglite' } },
+		{ name: 'ingebouwd', use: { opslag: 'pglite' }, testIgnore: 'inloggen.e2e.ts' },
+		// signing out and a new password end every session of the inwoner: after whoever needs one
+		{
+			name: 'inloggen',
+			use: { opslag: 'pglite' },
+			testMatch: 'inloggen.e2e.ts',
+			dependencies: ['ingebouwd']
+		},
 		{ name: 'postgresql', use: { opslag: 'postgres' }, testMatch: 'driehoek.e2e.ts' },
 		{ name: 'supabase', use: { opslag: 'supabase' }, testMatch: 'driehoek.e2e.ts' }
 	]
