@@ -3,7 +3,7 @@ import { axe, expect, test } from '../fixtures.ts';
 
 /** The page has woken up: what is chosen from now on searches by itself. */
 const WAKKER = { waitUntil: 'networkidle' } as const;
-const stand = (page: Page) => page.getByRole('main').getByRole('status').first();
+const stand = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: /\d/ });
 const chips = (page: Page) => page.getByRole('list', { name: 'Gekozen filters' });
 const aantal = async (page: Page) => Number(/\d+/.exec(await stand(page).innerText())?.[0]);
 

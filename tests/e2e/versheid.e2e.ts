@@ -49,7 +49,7 @@ test('een bezoeker meldt een fout zonder JavaScript, en de beheerder handelt die
 	await bezoeker.goto('/aanbod');
 	const naam = (await bezoeker.locator('ol h2 a').first().textContent())!;
 	await bezoeker.getByRole('link', { name: naam, exact: true }).first().click();
-	await bezoeker.getByRole('link', { name: 'Laat het ons weten' }).click();
+	await bezoeker.getByRole('link', { name: 'Klopt er iets niet?' }).click();
 	await expect(bezoeker.getByRole('heading', { level: 1 })).toHaveText('Klopt er iets niet?');
 	await bezoeker.getByRole('button', { name: 'Stuur de melding' }).click();
 	await expect(bezoeker.getByRole('link', { name: /Wat/ })).toBeVisible();
