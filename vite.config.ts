@@ -12,6 +12,12 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	build: {
+		// Every page would carry the list of all scripts of all pages; a link fetches its own when pointed at.
+		modulePreload: {
+			resolveDependencies: (_, dependencies) => dependencies.filter((name) => name.endsWith('.css'))
+		}
+	},
 	test: {
 		include: ['{src,scripts}/**/*.spec.ts', 'tests/{backend,import,huis,search}/**/*.spec.ts'],
 		environment: 'node',

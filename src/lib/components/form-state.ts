@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { FieldError } from './error-text';
 
 /** What a `Form` and the things in it know of each other. */
 export interface FormState {
@@ -7,6 +8,8 @@ export interface FormState {
 	readonly saysOptional: boolean;
 	/** Label of each field by its name, so that the error summary can name it. */
 	readonly labels: Map<string, string>;
+	/** What is wrong with a field, as a sentence. A search has no faults, and so need not carry the sentences. */
+	errorText(error: FieldError): string | undefined;
 }
 
 const KEY = Symbol('form');
@@ -15,4 +18,9 @@ export const setFormState = (state: FormState) => setContext(KEY, state);
 
 /** The state of the form around this component; outside a `Form` never busy. */
 export const getFormState = (): FormState =>
-	getContext<FormState | undefined>(KEY) ?? { busy: false, saysOptional: false, labels: new Map() };
+	getContext<FormState | undefined>(KEY) ?? {
+		busy: false,
+		saysOptional: false,
+		labels: new Map(),
+		errorText: (error) => [error ?? []].flat()[0]
+	};
