@@ -19,6 +19,11 @@ const BENCHES = [
 ];
 const ON_POSTGRES = ['koppelen'];
 
+/** How many times its budget something may take before it fails. */
+const TOLERANCE = 3;
+/** Points of Lighthouse run out faster than seconds on a slow machine without a graphics card. */
+const LIGHTHOUSE_TOLERANCE = 6;
+
 let failed = 0;
 let skipped = 0;
 for (const naam of BENCHES) {
@@ -42,8 +47,6 @@ function measure(naam: string): boolean {
 	return status === 0 || (naam !== 'gewicht' && isNear(line));
 }
 
-const TOLERANCE = 3;
-
 /** Over budget, but by no more than a busy machine explains. */
 function isNear(line: string): boolean {
 	if (!line.startsWith('{') || line.includes('"teZwaar":true')) return false;
@@ -52,5 +55,6 @@ function isNear(line: string): boolean {
 	const value = ['zoeken', 'suggesties'].includes(found.naam ?? '')
 		? found.p95
 		: (found.ms ?? found.tekort ?? found.p50);
-	return value !== undefined && value < TOLERANCE * (found.budget ?? 0);
+	const tolerance = found.naam === 'lighthouse' ? LIGHTHOUSE_TOLERANCE : TOLERANCE;
+	return value !== undefined && value < tolerance * (found.budget ?? 0);
 }
