@@ -20,8 +20,6 @@ export interface Kaart {
 	taxonomie: taxonomie.Taxonomie;
 	wijken: wijken.Wijk[];
 	gemeenten: gemeenten.Gemeente[];
-	/** Gemeente of each wijk, by id. */
-	gemeenteVanWijk: Map<string, string>;
 	/** Which wijken lie next to each other. */
 	gebieden: Gebieden;
 	/** Ids of aanbod about which a report waits. */
@@ -67,7 +65,6 @@ async function build(db: Db, versie: number): Promise<Kaart> {
 		taxonomie: words,
 		wijken: places,
 		gemeenten: towns,
-		gemeenteVanWijk: gebieden.gemeenteVanWijk,
 		gebieden,
 		gemeld: new Set(gemeld)
 	};
