@@ -8,11 +8,11 @@ export function wordWakker(): void {
 }
 
 /**
- * What somebody chose in a list before the page woke up; null when it is awake. On a slow phone a
- * form is used before its script is there, and nothing that was chosen may be lost.
+ * The field as the server sent it, with what somebody chose in it before the page woke up; null when
+ * it is awake. On a slow phone a form is used before its script is there, and nothing may be lost.
  */
-export function eerderGekozen(id: string): string | null {
-	if (!browser || wakker) return null;
+export function eerder<T extends HTMLElement>(kind: { new (): T }, id: string | null): T | null {
+	if (!browser || wakker || !id) return null;
 	const field = document.getElementById(id);
-	return field instanceof HTMLSelectElement ? field.value : null;
+	return field instanceof kind ? field : null;
 }
