@@ -31,7 +31,7 @@ insert into tests.rechten values
   ('gedeelde_lijstjes', '', ''),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
-  ('aanbod_versies', '', 'L'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L');
+  ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
   select case when has_table_privilege(rol, tabel, 'select') then 'L' else '' end
@@ -64,6 +64,7 @@ insert into tests.functies values
   ('controle_lezen', true, true), ('controle_antwoorden', true, true), ('controle_mail_keuze', true, true), ('versheid_cijfers', true, true),
   ('aanbod_bewaren', false, true), ('wijziging_besluiten', false, true), ('afbeelding_bewaren', false, true), ('afbeelding_weghalen', false, true),
   ('afbeelding', true, true),
+  ('organisatie_bewaren', false, true), ('organisatie_wijziging_besluiten', false, true),
   ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema

@@ -1430,6 +1430,70 @@ export type Database = {
 					}
 				];
 			};
+			organisatie_wijzigingen: {
+				Row: {
+					besloten_door: string | null;
+					besloten_op: string | null;
+					created_at: string;
+					door: string | null;
+					gelezen_op: string | null;
+					id: string;
+					nieuw: Json;
+					organisatie_id: string;
+					oud: Json;
+					reden: string | null;
+					status: string;
+				};
+				Insert: {
+					besloten_door?: string | null;
+					besloten_op?: string | null;
+					created_at?: string;
+					door?: string | null;
+					gelezen_op?: string | null;
+					id?: string;
+					nieuw: Json;
+					organisatie_id: string;
+					oud: Json;
+					reden?: string | null;
+					status?: string;
+				};
+				Update: {
+					besloten_door?: string | null;
+					besloten_op?: string | null;
+					created_at?: string;
+					door?: string | null;
+					gelezen_op?: string | null;
+					id?: string;
+					nieuw?: Json;
+					organisatie_id?: string;
+					oud?: Json;
+					reden?: string | null;
+					status?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisatie_wijzigingen_besloten_door_fkey';
+						columns: ['besloten_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_wijzigingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_wijzigingen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			organisaties: {
 				Row: {
 					bron: string;
@@ -2225,6 +2289,14 @@ export type Database = {
 					vog_op: string;
 					voornaam: string;
 				}[];
+			};
+			organisatie_bewaren: {
+				Args: { gezien: Json; invoer: Json; organisatie: string };
+				Returns: boolean;
+			};
+			organisatie_wijziging_besluiten: {
+				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };
+				Returns: undefined;
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
