@@ -23,7 +23,7 @@ insert into tests.rechten values
   ('organisaties', 'L', 'LVW'), ('gebruikers', '', 'LW(naam)'), ('lidmaatschappen', '', 'L'),
   ('locaties', 'L', 'LVW'), ('aanbod', 'L', 'LVW'), ('kaart_stand', 'L', 'L'), ('synoniemen', 'L', 'LVWX'),
   ('aanbod_locaties', 'L', 'LVWX'), ('aanbod_resultaatgebieden', 'L', 'LVWX'), ('aanbod_doelgroepen', 'L', 'LVWX'),
-  ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'),
+  ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'), ('organisatie_besluiten', '', 'L'),
   ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
   ('koppelingen', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
@@ -65,6 +65,8 @@ insert into tests.functies values
   ('aanbod_bewaren', false, true), ('wijziging_besluiten', false, true), ('afbeelding_bewaren', false, true), ('afbeelding_weghalen', false, true),
   ('afbeelding', true, true),
   ('organisatie_bewaren', false, true), ('organisatie_wijziging_besluiten', false, true),
+  ('organisaties_samenvoegen', false, true), ('organisatie_terugzetten', false, true), ('organisaties_verschillen', false, true),
+  ('organisatie_kandidaten', false, true), ('organisatie_omvang', false, true),
   ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema

@@ -15,13 +15,16 @@ export const WEIGERCODES = [
 	'openbaar_moet_blijven',
 	'ouder_dan_intrekking',
 	'reden_ontbreekt',
+	'samen_geeft_toegang',
 	'stap_ontbreekt',
 	'toestemming_ingetrokken',
 	'toestemming_ontbreekt',
+	'toestemming_op_naam',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
 	'vraag_gesloten',
-	'week_buiten_traject'
+	'week_buiten_traject',
+	'wijziging_wacht'
 ] as const;
 
 export type Weigercode = (typeof WEIGERCODES)[number];

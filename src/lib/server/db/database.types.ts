@@ -849,6 +849,7 @@ export type Database = {
 					created_at: string;
 					door: string | null;
 					id: string;
+					mee: Json | null;
 					na: string | null;
 					teruggezet_op: string | null;
 					voor: Json | null;
@@ -861,6 +862,7 @@ export type Database = {
 					created_at?: string;
 					door?: string | null;
 					id?: string;
+					mee?: Json | null;
 					na?: string | null;
 					teruggezet_op?: string | null;
 					voor?: Json | null;
@@ -873,6 +875,7 @@ export type Database = {
 					created_at?: string;
 					door?: string | null;
 					id?: string;
+					mee?: Json | null;
 					na?: string | null;
 					teruggezet_op?: string | null;
 					voor?: Json | null;
@@ -1430,6 +1433,70 @@ export type Database = {
 					}
 				];
 			};
+			organisatie_besluiten: {
+				Row: {
+					besluit: string;
+					blijft: string | null;
+					created_at: string;
+					door: string | null;
+					id: string;
+					na: Json | null;
+					organisatie_a: string;
+					organisatie_b: string;
+					teruggezet_op: string | null;
+					verhuisd: Json | null;
+					voor: Json | null;
+				};
+				Insert: {
+					besluit: string;
+					blijft?: string | null;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					na?: Json | null;
+					organisatie_a: string;
+					organisatie_b: string;
+					teruggezet_op?: string | null;
+					verhuisd?: Json | null;
+					voor?: Json | null;
+				};
+				Update: {
+					besluit?: string;
+					blijft?: string | null;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					na?: Json | null;
+					organisatie_a?: string;
+					organisatie_b?: string;
+					teruggezet_op?: string | null;
+					verhuisd?: Json | null;
+					voor?: Json | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisatie_besluiten_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_besluiten_organisatie_a_fkey';
+						columns: ['organisatie_a'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_besluiten_organisatie_b_fkey';
+						columns: ['organisatie_b'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			organisatie_wijzigingen: {
 				Row: {
 					besloten_door: string | null;
@@ -1506,6 +1573,7 @@ export type Database = {
 					id: string;
 					naam: string;
 					omschrijving: string;
+					samengevoegd_met: string | null;
 					slug: string;
 					soort: string;
 					status: string;
@@ -1525,6 +1593,7 @@ export type Database = {
 					id?: string;
 					naam: string;
 					omschrijving?: string;
+					samengevoegd_met?: string | null;
 					slug: string;
 					soort?: string;
 					status?: string;
@@ -1544,6 +1613,7 @@ export type Database = {
 					id?: string;
 					naam?: string;
 					omschrijving?: string;
+					samengevoegd_met?: string | null;
 					slug?: string;
 					soort?: string;
 					status?: string;
@@ -1558,6 +1628,13 @@ export type Database = {
 						columns: ['gemeente_id'];
 						isOneToOne: false;
 						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisaties_samengevoegd_met_fkey';
+						columns: ['samengevoegd_met'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
 						referencedColumns: ['id'];
 					}
 				];
@@ -2294,10 +2371,18 @@ export type Database = {
 				Args: { gezien: Json; invoer: Json; organisatie: string };
 				Returns: boolean;
 			};
+			organisatie_kandidaten: { Args: never; Returns: Json };
+			organisatie_omvang: { Args: { ander: string; een: string }; Returns: Json };
+			organisatie_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			organisatie_wijziging_besluiten: {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };
 				Returns: undefined;
 			};
+			organisaties_samenvoegen: {
+				Args: { blijft: string; velden: string[]; weg: string };
+				Returns: string;
+			};
+			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
 			toestemming_geven: {
