@@ -5,7 +5,7 @@ import { moment } from './tabellen.ts';
 
 const id = (key: string) => demoId('organisatie', key);
 
-/** What a beheerder has to do about organisaties: a change that waits, and one that is there twice. */
+/** What a beheerder has to do about organisaties: two changes that wait, and one that is there twice. */
 export async function organisatiesDemo(db: Db, vandaag: string, coordinator: string) {
 	const keys = { meeloop: id('meeloop'), kast: id('volle-kast') };
 	const known = unwrap(
@@ -16,13 +16,21 @@ export async function organisatiesDemo(db: Db, vandaag: string, coordinator: str
 	);
 	const [meeloop, kast] = [keys.meeloop, keys.kast].map((key) => known.find((o) => o.id === key)!);
 	unwrap(
-		await db.from('organisatie_wijzigingen').insert({
-			organisatie_id: keys.meeloop,
-			oud: { telefoon: meeloop!.telefoon, website: meeloop!.website },
-			nieuw: { telefoon: '030 000 66 77', website: 'https://maatjes.meeloop.example' },
-			door: coordinator,
-			created_at: moment(vandaag, 4)
-		})
+		await db.from('organisatie_wijzigingen').insert([
+			{
+				organisatie_id: keys.meeloop,
+				oud: { telefoon: meeloop!.telefoon, website: meeloop!.website },
+				nieuw: { telefoon: '030 000 66 77', website: 'https://maatjes.meeloop.example' },
+				door: coordinator,
+				created_at: moment(vandaag, 4)
+			},
+			{
+				organisatie_id: keys.kast,
+				oud: { email: kast!.email },
+				nieuw: { email: 'boodschappen@volle-kast.example' },
+				created_at: moment(vandaag, 6)
+			}
+		])
 	);
 	unwrap(
 		await db.from('organisaties').insert({
