@@ -31,6 +31,8 @@ insert into tests.rechten values
   ('gedeelde_lijstjes', '', ''),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
+  ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
+  ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
   ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
@@ -67,6 +69,8 @@ insert into tests.functies values
   ('organisatie_bewaren', false, true), ('organisatie_wijziging_besluiten', false, true),
   ('organisaties_samenvoegen', false, true), ('organisatie_terugzetten', false, true), ('organisaties_verschillen', false, true),
   ('organisatie_kandidaten', false, true), ('organisatie_omvang', false, true),
+  ('punten_geven', false, true), ('punten_herstellen', false, true), ('bon_kopen', false, true), ('bon_teruggeven', false, true),
+  ('bon_inwisselen', false, true), ('open_bonnen', false, true), ('punten_totalen', false, true),
   ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
