@@ -189,8 +189,23 @@ export const plaatsenSchema = z.object({
 	plaatsen_vrij: ofLeeg(geheelGetal(0, 9999))
 });
 
+/** The live values that a form was filled with, as JSON: who saves over somebody else's save is told. */
+const gezien = z
+	.string()
+	.max(20_000)
+	.transform((text, context) => {
+		try {
+			return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+		} catch {
+			context.addIssue({ code: 'custom', message: 'fout_keuze' });
+			return z.NEVER;
+		}
+	});
+
 /** What a coordinator says about the own organisatie. */
 export const organisatieSchema = z.object({
+	gezien,
+	naam: verplichteTekst(200),
 	omschrijving: vrijeTekst(2000),
 	...contact,
 	zoekt_vrijwilligers: vinkje

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { dagenreeksen, komendeFeestdagen } from '$lib/domain/dagen-samen.ts';
 import { metPunt } from '$lib/domain/aanbod.ts';
 import type { ResultaatgebiedCode } from '$lib/domain/resultaatgebieden.ts';
 import { isDicht } from '$lib/domain/open.ts';
@@ -9,6 +10,7 @@ import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { qrPath } from '$lib/server/qr.ts';
 import { getWijken, telefoonVan } from '$lib/server/wijken.ts';
+import { reeksWoorden } from '$lib/tijd-woorden.ts';
 import { weekurenWoorden } from '$lib/weekuren-woorden.ts';
 
 export async function load({ params, url, locals, setHeaders, request }) {
@@ -36,6 +38,7 @@ export async function load({ params, url, locals, setHeaders, request }) {
 		thuis: a.vorm.includes('thuis'),
 		opAfstand: a.vorm.includes('telefoon') || a.vorm.includes('online'),
 		uren: weekurenWoorden(a.tijden),
+		anders: dagenreeksen(a.afwijkend, dag).map((reeks) => reeksWoorden(reeks, dag)),
 		dicht: isDicht(dag, a),
 		dicht_tot: a.dicht_tot,
 		punten: (plek ? [plek] : []).filter(metPunt).map(({ lat, lng }) => ({ lat, lng }))
@@ -57,6 +60,7 @@ export async function load({ params, url, locals, setHeaders, request }) {
 		gemeente,
 		hier: dekking.get(wijk.id)!.hier,
 		totaal: dekking.get(wijk.id)!.totaal,
+		feestdagen: komendeFeestdagen(dag),
 		delen: delen.map(({ code, hier, ook, verder }) => ({
 			code,
 			naam: areas.get(code) ?? code,
