@@ -6,6 +6,7 @@ import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { toDocument } from '$lib/server/kaart.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 
 export async function load({ url, locals, setHeaders, request }) {
 	const weg = zonderPersoonlijk(url.searchParams);
@@ -63,7 +64,7 @@ export async function load({ url, locals, setHeaders, request }) {
 		bedoelde: uitkomst?.bedoelde ?? null,
 		begrepen: uitkomst?.begrepen ?? [],
 		wilHelpen: uitkomst?.wilHelpen ?? false,
-		taxonomie: kaart.taxonomie,
+		taxonomie: inTaal(kaart.taxonomie),
 		wijken: wijkenMetAanbod(kaart, tellingen.wijk, vraag.wijk),
 		sociaalTeam: dichtbij ?? null,
 		mapStyleUrl: env().MAP_STYLE_URL ?? null
