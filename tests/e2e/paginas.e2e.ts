@@ -137,7 +137,8 @@ async function check(page: Page) {
 			await axe(page);
 		}
 	}
-	await noHorizontalScroll(page);
+	for (const width of [320, 768, 1440]) await noHorizontalScroll(page, width);
+	await expect(page.locator('body')).not.toContainText('[object');
 }
 
 for (const route of PUBLIEK) {

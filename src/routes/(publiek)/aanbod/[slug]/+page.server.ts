@@ -11,11 +11,12 @@ import { verhuisdNaar } from '$lib/server/db/dubbel.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { kort, kortAfwijkend } from '$lib/server/tijden.ts';
 import { jsonLd } from './json-ld.ts';
 
 export async function load({ params, locals, setHeaders, request, url }) {
-	const [item, { taxonomie }] = await Promise.all([
+	const [item, kaart] = await Promise.all([
 		aanbod.findBySlug(locals.db, params.slug),
 		getKaart(locals.db)
 	]);
@@ -32,6 +33,7 @@ export async function load({ params, locals, setHeaders, request, url }) {
 	const tijden = item.openingstijden
 		.map(kort)
 		.sort((a, b) => a.dag - b.dag || a.van.localeCompare(b.van));
+	const taxonomie = inTaal(kaart.taxonomie);
 	const gebied = new Map(taxonomie.resultaatgebieden.map((g) => [g.code, g.naam]));
 	const doelgroep = new Map(taxonomie.doelgroepen.map((d) => [d.code, d.naam]));
 	const nu = momentInNederland(new Date());

@@ -9,6 +9,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { qrPath } from '$lib/server/qr.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { getWijken, telefoonVan } from '$lib/server/wijken.ts';
 import { reeksWoorden } from '$lib/tijd-woorden.ts';
 import { weekurenWoorden } from '$lib/weekuren-woorden.ts';
@@ -21,8 +22,9 @@ export async function load({ params, url, locals, setHeaders, request }) {
 	const wijk = wijkVanPad.get(params.wijk);
 	if (!wijk) error(404, m.wijk_bestaat_niet());
 
-	const soort = new Map(kaart.taxonomie.soorten.map((s) => [s.code, s.naam]));
-	const areas = new Map(kaart.taxonomie.resultaatgebieden.map((g) => [g.code, g.naam]));
+	const woorden = inTaal(kaart.taxonomie);
+	const soort = new Map(woorden.soorten.map((s) => [s.code, s.naam]));
+	const areas = new Map(woorden.resultaatgebieden.map((g) => [g.code, g.naam]));
 	const made = new Map<string, ReturnType<typeof write>>();
 	const write = ({ aanbod: a, plek, afstand_m }: Bladregel) => ({
 		id: a.id,
