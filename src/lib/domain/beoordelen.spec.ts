@@ -5,6 +5,7 @@ import { readForm } from './formulier.ts';
 const ID = '3f2b8f1e-7f55-4c1a-9d5e-0a4f4f1f2a10';
 const read = (fields: [string, string][]) => {
 	const form = new FormData();
+	form.append('gezien', '2026-11-27T09:00:00.123456+00:00');
 	for (const [name, value] of fields) form.append(name, value);
 	return readForm(beoordelingSchema, form);
 };
