@@ -8,7 +8,8 @@ begin
   if not prive.is_beheerder() then raise exception 'geen_toegang' using errcode = '42501'; end if;
   select * into rij from public.aanbod a where a.id = aanbod_publiceren.aanbod for update;
   if rij.id is null then raise exception 'onbekend_aanbod' using errcode = 'P0002'; end if;
-  if rij.updated_at is distinct from coalesce(gezien, rij.updated_at) then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  -- The API may give a moment to the millisecond.
+  if date_trunc('milliseconds', rij.updated_at) <> date_trunc('milliseconds', coalesce(gezien, rij.updated_at)) then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   update public.aanbod a set status = 'gepubliceerd', soort = aanbod_publiceren.soort, soort_voorgesteld = false where a.id = rij.id;
   delete from public.aanbod_resultaatgebieden r where r.aanbod_id = rij.id;
   insert into public.aanbod_resultaatgebieden (aanbod_id, resultaatgebied) select distinct rij.id, g from unnest(gebieden) as g;

@@ -63,11 +63,17 @@ select tests.doet('beheerder', $$ update public.aanbod set samenvatting = 'nog a
 select is((select waarom from prive.versie_rondes where aanbod = array[tests.id('aanbod_ander')] and door = tests.id('beheerder')), 'goedgekeurd', 'een beheerder wel');
 
 -- What was read is what is published.
-update public.aanbod set updated_at = '2026-01-01' where id = tests.id('aanbod_ander_concept');
 create table tests.gezien as select updated_at from public.aanbod where id = tests.id('aanbod_ander_concept');
 grant select on tests.gezien to authenticated;
-select tests.mag('beheerder', $$ select public.aanbod_publiceren(tests.id('aanbod_ander_concept'), 'inloop', array['regie'], (select updated_at from tests.gezien)) $$, 'wat op de pagina stond, gaat op de kaart');
+select tests.mag('beheerder', $$ select public.aanbod_publiceren(tests.id('aanbod_ander_concept'), 'inloop', array['regie'], (select date_trunc('milliseconds', updated_at) from tests.gezien)) $$, 'wat op de pagina stond, gaat op de kaart');
 select tests.weigert('beheerder', $$ select public.aanbod_publiceren(tests.id('aanbod_ander_concept'), 'inloop', array['regie'], (select updated_at - interval '1 ms' from tests.gezien)) $$, 'intussen_veranderd', 'wat intussen werd veranderd niet');
+
+-- One report tells the kaart, the next ones do not: they come from anybody.
+select tests.doet('anoniem', $$ select public.aanbod_melden('test-aanbod-ander', 'telefoon', 'een', '') $$);
+create table tests.stand as select versie from public.kaart_stand;
+select tests.doet('anoniem', $$ select public.aanbod_melden('test-aanbod-ander', 'telefoon', 'twee', '') $$);
+select is((select versie from public.kaart_stand), (select versie from tests.stand), 'een tweede melding maakt de kaart niet opnieuw');
+select ok((select gemeld_op is not null from public.aanbod where id = tests.id('aanbod_ander')), 'gemeld blijft gemeld');
 
 select * from finish();
 rollback;
