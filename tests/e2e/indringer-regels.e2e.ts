@@ -15,6 +15,8 @@ async function eigenSessie(request: APIRequestContext, origin: string, rol: Roln
 	});
 	expect(answer.status()).toBe(303);
 	const { cookies } = await request.storageState();
+	const weken = Date.now() / 1000 + 14 * 86_400 + 60;
+	for (const { expires } of cookies) expect(expires, 'twee weken, niet langer').toBeLessThan(weken);
 	return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }
 

@@ -1,5 +1,5 @@
 import type { Cookies, Handle } from '@sveltejs/kit';
-import { SESSION_COOKIE, visitorDb, type VisitorCookies } from '../db/client.ts';
+import { SESSION_COOKIE, sessionSeconds, visitorDb, type VisitorCookies } from '../db/client.ts';
 import * as ik from '../db/ik.ts';
 import { state } from './state.ts';
 
@@ -25,7 +25,8 @@ function jar(cookies: Cookies): VisitorCookies {
 		getAll: () => cookies.getAll(),
 		setAll: (all) => {
 			for (const { name, value, options } of all) {
-				cookies.set(name, value, { ...options, path: '/' });
+				const maxAge = sessionSeconds(options.maxAge);
+				cookies.set(name, value, { ...options, maxAge, path: '/' });
 			}
 		}
 	};
