@@ -5,22 +5,28 @@
 export const WEIGERCODES = [
 	'al_voorgesteld',
 	'alleen_professional',
+	'code_onbekend',
 	'datum_in_toekomst',
 	'intussen_veranderd',
 	'maatje_niet_beschikbaar',
 	'maatje_vol',
+	'niet_aan_jezelf',
 	'niet_meer_open',
 	'niet_mogelijk',
 	'nog_geen_akkoord',
 	'openbaar_moet_blijven',
 	'ouder_dan_intrekking',
+	'punten_uit',
 	'reden_ontbreekt',
 	'stap_ontbreekt',
+	'te_veel_punten',
+	'te_weinig_punten',
 	'toestemming_ingetrokken',
 	'toestemming_ontbreekt',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
 	'vraag_gesloten',
+	'vrijwilliger_zonder_account',
 	'week_buiten_traject'
 ] as const;
 

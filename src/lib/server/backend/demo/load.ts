@@ -10,6 +10,7 @@ import { bouwDemo } from './bouw.ts';
 import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	unwrap(await db.from('afwijkende_tijden').insert(afwijkendeTijden(vandaag)));
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
+	await puntenDemo(backend, vandaag);
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {
