@@ -31,7 +31,7 @@ export async function sendLink(db: Db, email: string): Promise<void> {
 /** The same for a forgotten password. Past the limit nothing goes out, and the answer is the same. */
 export async function sendRecovery(db: Db, email: string): Promise<void> {
 	const may = await mayTryAccount(`herstel ${email}`);
-	await evenly(may ? db.auth.resetPasswordForEmail(email) : Promise.resolve());
+	await evenly<unknown>(may ? db.auth.resetPasswordForEmail(email) : Promise.resolve());
 }
 
 /** Uses up the link of a mail. Whose it was; null when it was used before or is too old. */
