@@ -123,7 +123,10 @@ const schema = velden
 
 function isAddress(text: string): boolean {
 	const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-	return URL.canParse(address) && new URL(address).hostname.includes('.');
+	if (!URL.canParse(address) || /\s/.test(text)) return false;
+	// `https://bekend.nl@elders.nl` leads to the second, whatever the first looks like.
+	const { hostname, username, password } = new URL(address);
+	return /^[^"'<>`]+\.[^"'<>`]+$/.test(hostname) && !username && !password;
 }
 
 type Velden = z.output<typeof velden>;

@@ -2404,7 +2404,7 @@ export type Database = {
 				Returns: boolean;
 			};
 			aanbod_publiceren: {
-				Args: { aanbod: string; gebieden: string[]; soort: string };
+				Args: { aanbod: string; gebieden: string[]; gezien?: string; soort: string };
 				Returns: undefined;
 			};
 			aanbod_samenvoegen: {
