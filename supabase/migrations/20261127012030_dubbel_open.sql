@@ -6,11 +6,19 @@ comment on column public.dubbel_besluiten.mee is 'What was open about the one th
 create or replace function prive.meldingen_veranderd() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  over uuid;
+  sinds timestamptz;
 begin
-  update public.aanbod a set gemeld_op = m.sinds
-  from (select x.id, (select min(n.created_at) from public.meldingen_aanbod n where n.aanbod_id = x.id and n.afgehandeld_op is null) as sinds
-    from (values (case when tg_op <> 'INSERT' then old.aanbod_id end), (case when tg_op <> 'DELETE' then new.aanbod_id end)) as x(id)) m
-  where a.id = m.id and a.gemeld_op is distinct from m.sinds;
+  for over in select distinct x.id from (values (case when tg_op <> 'INSERT' then old.aanbod_id end), (case when tg_op <> 'DELETE' then new.aanbod_id end)) as x(id)
+    where x.id is not null
+  loop
+    select min(m.created_at) into sinds from public.meldingen_aanbod m where m.aanbod_id = over and m.afgehandeld_op is null;
+    -- even an update of no row makes the kaart anew: a second report must not do so
+    if exists (select 1 from public.aanbod a where a.id = over and a.gemeld_op is distinct from sinds) then
+      update public.aanbod a set gemeld_op = sinds where a.id = over;
+    end if;
+  end loop;
   return null;
 end $$;
 
