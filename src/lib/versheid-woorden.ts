@@ -10,11 +10,16 @@ export interface Versheidsfeiten {
 	dicht_tot: string | null;
 }
 
+export interface Woorden {
+	tekst: string;
+	let_op: boolean;
+}
+
 /** How far somebody may believe what stands here, in words; `let_op` when one had better call first. */
 export function versheidWoorden(
 	{ stand, gemeld, gecontroleerd_op, dicht_tot }: Versheidsfeiten,
 	nu: Date
-): { tekst: string; let_op: boolean } {
+): Woorden {
 	if (stand === 'tijdelijk_dicht') {
 		const tekst = dicht_tot
 			? m.versheid_dicht_tot({ dag: formatShortDay(dicht_tot, nu) })

@@ -7,17 +7,20 @@ import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { toDocument } from '$lib/server/kaart.ts';
 import { inTaal } from '$lib/server/taxonomie-taal.ts';
+import { openWoorden } from '$lib/open-woorden.ts';
 import { taalNaam } from '$lib/talen.ts';
+import { versheidWoorden } from '$lib/versheid-woorden.ts';
 
 export async function load({ url, locals, setHeaders, request }) {
 	const weg = zonderPersoonlijk(url.searchParams);
 	if (weg) redirect(303, weg);
 	const vraag = readVraag(url.searchParams);
 
+	const nu = new Date();
 	const { kaart, plaatsen, verbeterd, uitkomst, stand, totaal, neem, tellingen } = await findAanbod(
 		locals.db,
 		vraag,
-		new Date()
+		nu
 	);
 	const paginas = Math.max(1, Math.ceil(totaal / PER_PAGINA));
 	const pagina = Math.min(vraag.pagina, paginas);
@@ -41,15 +44,18 @@ export async function load({ url, locals, setHeaders, request }) {
 			kosten_soort: r.aanbod.kosten_soort,
 			verwijzing_nodig: r.aanbod.verwijzing_nodig,
 			vorm: r.aanbod.vorm,
-			versheid: {
-				stand: stand.get(r.aanbod.id) ?? 'gepubliceerd',
-				gemeld: kaart.gemeld.has(r.aanbod.id),
-				gecontroleerd_op: r.aanbod.gecontroleerd_op,
-				dicht_tot: r.aanbod.dicht_tot
-			},
+			versheid: versheidWoorden(
+				{
+					stand: stand.get(r.aanbod.id) ?? 'gepubliceerd',
+					gemeld: kaart.gemeld.has(r.aanbod.id),
+					gecontroleerd_op: r.aanbod.gecontroleerd_op,
+					dicht_tot: r.aanbod.dicht_tot
+				},
+				nu
+			),
 			plaats: r.plek?.plaats ?? null,
 			afstand_m: r.afstand_m,
-			open: r.open,
+			open: openWoorden(r.open),
 			elders: r.elders,
 			gevoelig: r.aanbod.gevoelig,
 			deel: r.deel,

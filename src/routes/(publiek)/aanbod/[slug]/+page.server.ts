@@ -14,6 +14,7 @@ import { getKaart } from '$lib/server/kaart.ts';
 import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { kort, kortAfwijkend } from '$lib/server/tijden.ts';
 import { jsonLd } from './json-ld.ts';
+import { versheidWoorden } from '$lib/versheid-woorden.ts';
 
 export async function load({ params, locals, setHeaders, request, url }) {
 	const [item, kaart] = await Promise.all([
@@ -52,12 +53,15 @@ export async function load({ params, locals, setHeaders, request, url }) {
 		aanbod: item,
 		foto,
 		logo,
-		versheid: {
-			stand: versheid({ ...item, gemeld, maanden }, nu.datum),
-			gemeld,
-			gecontroleerd_op: item.gecontroleerd_op,
-			dicht_tot: item.dicht_tot
-		},
+		versheid: versheidWoorden(
+			{
+				stand: versheid({ ...item, gemeld, maanden }, nu.datum),
+				gemeld,
+				gecontroleerd_op: item.gecontroleerd_op,
+				dicht_tot: item.dicht_tot
+			},
+			new Date()
+		),
 		tijden,
 		vandaag: nu.dag,
 		datum: nu.datum,
