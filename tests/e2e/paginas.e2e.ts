@@ -59,6 +59,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 	coordinator: [
 		'/start',
 		'/koppelen',
+		'/koppelen/ronde',
 		'/vrijwilligers',
 		'/organisatie',
 		koppeling,

@@ -62,7 +62,12 @@ test('een vraag en wie past, met waarom', () => {
 	expect(paren.map((p) => [p.vraag, p.maatje])).toEqual([['h', 'v']]);
 	expect(paren[0]!.redenen.map((r) => r.code)).toContain('dagdelen');
 	expect({ zonder, over }).toEqual({ zonder: [], over: [] });
-	expect(vergelijk).toEqual({ gretig: 1, erbij: [], langst: { vraag: 'h', weken: 3 } });
+	expect(vergelijk).toEqual({
+		gretig: 1,
+		beter: false,
+		erbij: [],
+		langst: { vraag: 'h', weken: 3 }
+	});
 });
 
 test.each<[string, Partial<RondeVraag>, Partial<RondeMaatje>]>([

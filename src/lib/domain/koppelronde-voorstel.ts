@@ -40,6 +40,8 @@ export interface RondeVoorstel {
 /** Beside a round that takes the best pair first. */
 export interface Vergelijk {
 	gretig: number;
+	/** The same number, but fitting better together. */
+	beter: boolean;
 	/** Hulpvragen that get somebody only because everything was weighed at once. */
 	erbij: string[];
 	/** Of all who get somebody: the hulpvraag that waited longest, in weeks. */
@@ -68,8 +70,9 @@ export function maakVoorstel(
 		vast,
 		niet
 	};
-	const { paren, vervallen } = verdeel(invoer, highs);
-	const gretig = new Set(verdeelGretig(invoer).paren.map((p) => p.vraag));
+	const { paren, vervallen, som } = verdeel(invoer, highs);
+	const een = verdeelGretig(invoer);
+	const gretig = new Set(een.paren.map((p) => p.vraag));
 	const vraagOf = new Map(vragen.map((v) => [v.id, v]));
 	const maatjeOf = new Map(vrij.map((m) => [m.id, m]));
 	const perVraag = count(kansen, (k) => k.vraag);
@@ -98,6 +101,7 @@ export function maakVoorstel(
 		vervallen,
 		vergelijk: {
 			gretig: gretig.size,
+			beter: som > een.som,
 			erbij: wacht.filter((v) => !gretig.has(v.id)).map((v) => v.id),
 			langst: wacht[0] ? { vraag: wacht[0].id, weken: wacht[0].weken } : null
 		}
