@@ -37,7 +37,7 @@ export interface RondeWeging {
 	spreiding: number;
 }
 
-export const WEGING_RONDE: RondeWeging = { per_week: 1, max_weken: 26, spreiding: 5 };
+export const WEGING_RONDE: RondeWeging = { per_week: 2, max_weken: 26, spreiding: 5 };
 
 export interface Uitkomst {
 	/** By hulpvraag, then maatje. */
