@@ -24,6 +24,8 @@ import { addDays } from '../../src/lib/domain/week.ts';
 import { mensen } from './koppelronde.seed.ts';
 import { meld, percentiel, toeval } from './meten.ts';
 
+/** For the whole simulation, so that it stays a thing one runs. */
+const BUDGET = 60_000;
 const VRAGEN = 500;
 const MAATJES = 120;
 const DAYS = 364;
@@ -168,11 +170,12 @@ function verslag(beleid: Beleid) {
 const begin = performance.now();
 const ronde = verslag(koppelronde);
 const volgorde = verslag(opVolgorde);
+const ms = Math.round(performance.now() - begin);
 meld({
 	naam: 'koppelen-jaar',
-	ok: ronde.gekoppeld_procent > 0,
-	budget: 120_000,
-	ms: Math.round(performance.now() - begin),
+	ok: ms <= BUDGET,
+	budget: BUDGET,
+	ms,
 	jaren: zaden.length,
 	helling: HELLING,
 	koppelronde: ronde,

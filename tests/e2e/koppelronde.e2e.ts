@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts';
+import { axe, expect, noHorizontalScroll, TELEFOON, test } from '../fixtures.ts';
 
 // One round at a time: every test here changes what the next one finds.
 test.describe.configure({ mode: 'serial' });
@@ -19,6 +19,12 @@ test('een coordinator maakt een voorstel, laat een paar weg, stelt de rest voor 
 	// Nothing about the cliënt but the wijk and the wishes.
 	await expect(page.getByRole('main')).not.toContainText(/reiger|specht|begeleider@|3431/i);
 
+	await axe(page);
+	await page.setViewportSize(TELEFOON);
+	await axe(page);
+	await noHorizontalScroll(page);
+	await page.setViewportSize({ width: 1440, height: 900 });
+
 	const keuzes = page.getByRole('combobox', { name: /^Wat doe je met/ });
 	const eerste = (await keuzes.first().getAttribute('id'))!;
 	const paar = await page.locator(`label[for="${eerste}"]`).textContent();
@@ -34,6 +40,7 @@ test('een coordinator maakt een voorstel, laat een paar weg, stelt de rest voor 
 	await expect(page.getByText(/\d+ voorstel(len)? (is|zijn) gedaan/)).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Bekijk het voorstel voor/ }).first()).toBeVisible();
 
+	await axe(page);
 	await page.getByRole('button', { name: 'Trek de hele ronde in' }).first().click();
 	await page.getByRole('button', { name: 'Ja, trek in' }).first().click();
 	await expect(page.getByText(/voorstel(len)? (is|zijn) ingetrokken/)).toBeVisible();

@@ -29,52 +29,48 @@ export function kies<B extends Boog>(
 	spreiding: number,
 	begin: ReadonlySet<B>
 ): B[] {
-	const { rows, extra, bonus } = bouw(bogen, plaatsen, spreiding);
-	return highs.withModel(places(highs, rows.size, extra), (solver) => {
+	const net = bouw(bogen, plaatsen, spreiding);
+	const { extra, bonus, rows } = net;
+	return highs.withModel(places(highs, net.numRows, extra), (solver) => {
 		solver.options.set({ output_flag: false });
-		const columns: B[] = [];
-		const known = new Set<B>();
-		const add = (more: B[]) => {
-			solver.addCols(kolommen(more, rows, bonus));
-			for (const boog of more) known.add(boog);
+		/** Numbers of pairs that HiGHS knows, in the order of its columns. */
+		const columns: number[] = [];
+		const known = new Uint8Array(bogen.length);
+		const add = (more: number[]) => {
+			solver.addCols(kolommen(bogen, more, net));
+			for (const i of more) known[i] = 1;
 			columns.push(...more);
 		};
-		add(
-			besten(
-				bogen,
-				(b) => b.waarde,
-				FIRST,
-				(b) => b.vast || begin.has(b)
-			)
-		);
+		const all = bogen.map((_, i) => i);
+		const must = all.filter((i) => bogen[i]!.vast || begin.has(bogen[i]!));
+		add(besten(all, bogen, (i) => bogen[i]!.waarde, FIRST, must));
 		for (;;) {
 			solver.run();
 			if (solver.getModelStatus() !== highs.constants.modelStatus.optimal)
 				throw new Error('the koppelronde has no optimum');
 			const { colValue, rowDual } = solver.getSolution();
-			const gain = (b: B) =>
-				bonus + b.waarde - rowDual[rows.get(vraagRow(b))!]! - rowDual[rows.get(maatjeRow(b))!]!;
-			const better = bogen.filter((b) => !known.has(b) && gain(b) > TINY);
-			if (better.length) add(besten(better, gain, NEXT));
-			else return columns.filter((_, i) => isOne(colValue[extra.length + i]!));
+			const gain = (i: number) =>
+				bonus + bogen[i]!.waarde - rowDual[rows[2 * i]!]! - rowDual[rows[2 * i + 1]!]!;
+			const better = all.filter((i) => !known[i] && gain(i) > TINY);
+			if (better.length) add(besten(better, bogen, gain, NEXT));
+			else
+				return columns.filter((_, c) => isOne(colValue[extra.length + c]!)).map((i) => bogen[i]!);
 		}
 	});
 }
 
-const vraagRow = (b: Boog) => `v ${b.vraag}`;
-const maatjeRow = (b: Boog) => `m ${b.maatje}`;
-
-/** Of each hulpvraag the best few, in the order of `bogen`. */
-function besten<B extends Boog>(
-	bogen: B[],
-	worth: (boog: B) => number,
+/** Of each hulpvraag the best few, in the order of `bogen`, with those in `must`. */
+function besten(
+	from: number[],
+	bogen: Boog[],
+	worth: (i: number) => number,
 	count: number,
-	always: (boog: B) => boolean = () => false
-): B[] {
-	const kept = new Set(bogen.filter(always));
-	for (const lijst of Map.groupBy(bogen, (b) => b.vraag).values())
-		for (const b of lijst.toSorted((x, y) => worth(y) - worth(x)).slice(0, count)) kept.add(b);
-	return bogen.filter((b) => kept.has(b));
+	must: number[] = []
+): number[] {
+	const kept = new Set(must);
+	for (const lijst of Map.groupBy(from, (i) => bogen[i]!.vraag).values())
+		for (const i of lijst.sort((x, y) => worth(y) - worth(x) || x - y).slice(0, count)) kept.add(i);
+	return [...kept].sort((x, y) => x - y);
 }
 
 /** A flow has whole numbers in every corner; anything else is a fault of this file. */
@@ -83,27 +79,40 @@ function isOne(value: number): boolean {
 	return value > 0.5;
 }
 
+interface Net {
+	/** Per pair the row of its hulpvraag and the row of its maatje. */
+	rows: Int32Array;
+	numRows: number;
+	/** Further places of a maatje, and what they cost. */
+	extra: { row: number; kosten: number }[];
+	bonus: number;
+}
+
 /** Rows: at most one per hulpvraag, and per maatje at most one plus the places that are paid for. */
-function bouw(bogen: Boog[], plaatsen: ReadonlyMap<string, number>, spreiding: number) {
-	const rows = new Map<string, number>();
-	const best = new Map<string, number>();
-	const asked = new Map<string, number>();
-	for (const b of bogen) {
-		for (const row of [vraagRow(b), maatjeRow(b)]) if (!rows.has(row)) rows.set(row, rows.size);
-		best.set(b.vraag, Math.max(best.get(b.vraag) ?? 0, b.waarde));
-		asked.set(b.maatje, (asked.get(b.maatje) ?? 0) + 1);
-	}
-	const extra = [...asked].flatMap(([maatje, aantal]) =>
-		Array.from({ length: Math.min(plaatsen.get(maatje) ?? 0, aantal) - 1 }, (_, i) => ({
-			row: rows.get(`m ${maatje}`)!,
+function bouw(bogen: Boog[], plaatsen: ReadonlyMap<string, number>, spreiding: number): Net {
+	const rows = new Int32Array(2 * bogen.length);
+	const vragen = new Map<string, { row: number; best: number }>();
+	const maatjes = new Map<string, { row: number; asked: number }>();
+	bogen.forEach((b, i) => {
+		let vraag = vragen.get(b.vraag);
+		if (!vraag) vragen.set(b.vraag, (vraag = { row: vragen.size + maatjes.size, best: 0 }));
+		let maatje = maatjes.get(b.maatje);
+		if (!maatje) maatjes.set(b.maatje, (maatje = { row: vragen.size + maatjes.size, asked: 0 }));
+		vraag.best = Math.max(vraag.best, b.waarde);
+		maatje.asked++;
+		rows.set([vraag.row, maatje.row], 2 * i);
+	});
+	const extra = [...maatjes].flatMap(([id, { row, asked }]) =>
+		Array.from({ length: Math.min(plaatsen.get(id) ?? 0, asked) - 1 }, (_, i) => ({
+			row,
 			kosten: spreiding * (i + 1)
 		}))
 	);
 	// One pair more is worth more than all that the others together can lose by it.
 	let bonus = 1;
-	for (const waarde of best.values()) bonus += waarde;
+	for (const { best } of vragen.values()) bonus += best;
 	for (const { kosten } of extra) bonus += kosten;
-	return { rows, extra, bonus };
+	return { rows, numRows: vragen.size + maatjes.size, extra, bonus };
 }
 
 /** The rows, with a column for each further place of a maatje. */
@@ -129,20 +138,18 @@ function places(highs: Highs, numRows: number, extra: { row: number; kosten: num
 	};
 }
 
-function kolommen(bogen: Boog[], rows: ReadonlyMap<string, number>, bonus: number) {
-	const n = bogen.length;
+function kolommen(bogen: Boog[], which: number[], { rows, numRows, bonus }: Net) {
+	const n = which.length;
 	return {
-		cost: Float64Array.from(bogen, (b) => bonus + b.waarde),
-		lower: Float64Array.from(bogen, (b) => (b.vast ? 1 : 0)),
+		cost: Float64Array.from(which, (i) => bonus + bogen[i]!.waarde),
+		lower: Float64Array.from(which, (i) => (bogen[i]!.vast ? 1 : 0)),
 		upper: new Float64Array(n).fill(1),
 		matrix: {
 			format: 'csc' as const,
-			numRows: rows.size,
+			numRows,
 			numCols: n,
-			starts: Int32Array.from({ length: n + 1 }, (_, i) => 2 * i),
-			indices: Int32Array.from(
-				bogen.flatMap((b) => [rows.get(vraagRow(b))!, rows.get(maatjeRow(b))!])
-			),
+			starts: Int32Array.from({ length: n + 1 }, (_, c) => 2 * c),
+			indices: Int32Array.from({ length: 2 * n }, (_, k) => rows[2 * which[k >> 1]! + (k & 1)]!),
 			values: new Float64Array(2 * n).fill(1)
 		}
 	};

@@ -12,7 +12,7 @@ import {
 	type RondeMaatje,
 	type RondeVraag
 } from './koppelronde-kansen.ts';
-import { verdeel, verdeelGretig, type Kans, type Paar } from './koppelronde.ts';
+import { verdeelBeide, type Kans, type Paar } from './koppelronde.ts';
 
 export interface RondeOpdracht {
 	vragen: RondeVraag[];
@@ -70,8 +70,8 @@ export function maakVoorstel(
 		vast,
 		niet
 	};
-	const { paren, vervallen, som } = verdeel(invoer, highs);
-	const een = verdeelGretig(invoer);
+	const { ronde, gretig: een } = verdeelBeide(invoer, highs);
+	const { paren, vervallen } = ronde;
 	const gretig = new Set(een.paren.map((p) => p.vraag));
 	const vraagOf = new Map(vragen.map((v) => [v.id, v]));
 	const maatjeOf = new Map(vrij.map((m) => [m.id, m]));
@@ -101,7 +101,7 @@ export function maakVoorstel(
 		vervallen,
 		vergelijk: {
 			gretig: gretig.size,
-			beter: som > een.som,
+			beter: ronde.som > een.som,
 			erbij: wacht.filter((v) => !gretig.has(v.id)).map((v) => v.id),
 			langst: wacht[0] ? { vraag: wacht[0].id, weken: wacht[0].weken } : null
 		}

@@ -50,16 +50,22 @@ export interface Uitkomst {
 
 /** As many as possible, then the best sum. The order of the rows makes no difference. */
 export function verdeel(invoer: RondeInvoer, highs: Highs, weging = WEGING_RONDE): Uitkomst {
-	const net = bouwNet(invoer, weging);
-	if (!net.bogen.length) return klaar(net, []);
-	const { bogen, plaatsen, spreiding } = net;
-	return klaar(net, kies(highs, bogen, plaatsen, spreiding, new Set(gretig(net))));
+	return verdeelBeide(invoer, highs, weging).ronde;
 }
 
 /** For comparison: the best pair first, then the best of what is left. */
 export function verdeelGretig(invoer: RondeInvoer, weging = WEGING_RONDE): Uitkomst {
 	const net = bouwNet(invoer, weging);
 	return klaar(net, gretig(net));
+}
+
+/** Both at once: the round begins where taking the best pair first ends. */
+export function verdeelBeide(invoer: RondeInvoer, highs: Highs, weging = WEGING_RONDE) {
+	const net = bouwNet(invoer, weging);
+	const begin = gretig(net);
+	const { bogen, plaatsen, spreiding } = net;
+	const best = bogen.length ? kies(highs, bogen, plaatsen, spreiding, new Set(begin)) : [];
+	return { ronde: klaar(net, best), gretig: klaar(net, begin) };
 }
 
 /** `rang` is the place of a pair in the fixed order: by hulpvraag, then by maatje. */
@@ -104,17 +110,21 @@ function bouwNet(invoer: RondeInvoer, weging: RondeWeging): Net {
 	const rang = ({ vraag, maatje }: Paar) =>
 		(vraagAt.get(vraag) ?? NaN) * maatjeAt.size + (maatjeAt.get(maatje) ?? NaN);
 	const uit = new Set(niet.map(rang));
-	const bogen = new Map<number, KansBoog>();
-	for (const kans of kansen) {
-		const at = rang(kans);
-		if (Number.isNaN(at) || uit.has(at) || (bogen.get(at)?.score ?? -1) >= kans.score) continue;
-		const wacht = Math.min(Math.max(0, weken.get(kans.vraag)!), weging.max_weken);
-		const waarde = Math.round(10 * (kans.score + weging.per_week * wacht));
-		bogen.set(at, { ...kans, vast: false, waarde, rang: at });
+	const all: KansBoog[] = [];
+	for (const { vraag, maatje, score } of kansen) {
+		const at = rang({ vraag, maatje });
+		if (Number.isNaN(at) || uit.has(at)) continue;
+		const wacht = Math.min(Math.max(0, weken.get(vraag)!), weging.max_weken);
+		const waarde = Math.round(10 * (score + weging.per_week * wacht));
+		all.push({ vraag, maatje, score, vast: false, waarde, rang: at });
 	}
+	all.sort((a, b) => a.rang - b.rang || b.score - a.score);
+	const bogen = all.filter((boog, i) => boog.rang !== all[i - 1]?.rang);
+	const asked = new Set(vast.map(rang));
+	const found = new Map(bogen.filter((b) => asked.has(b.rang)).map((b) => [b.rang, b]));
 	return {
-		bogen: [...bogen.values()].sort((a, b) => a.rang - b.rang),
-		vervallen: zetVast(vast, plaatsen, (paar) => bogen.get(rang(paar))),
+		bogen,
+		vervallen: zetVast(vast, plaatsen, (paar) => found.get(rang(paar))),
 		plaatsen,
 		spreiding: Math.round(10 * weging.spreiding)
 	};
