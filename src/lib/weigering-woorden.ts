@@ -17,14 +17,23 @@ const TEKST: Record<Weigercode, () => string> = {
 	ronde_leeg: m.weigering_ronde_leeg,
 	ronde_niet_open: m.weigering_ronde_niet_open,
 	ronde_veranderd: m.weigering_ronde_veranderd,
+	samen_geeft_toegang: m.weigering_samen_geeft_toegang,
 	stap_ontbreekt: m.weigering_stap_ontbreekt,
 	toestemming_ingetrokken: m.weigering_toestemming_ingetrokken,
 	toestemming_ontbreekt: m.weigering_toestemming_ontbreekt,
+	toestemming_op_naam: m.weigering_toestemming_op_naam,
 	ouder_dan_intrekking: m.weigering_ouder_dan_intrekking,
 	traject_afgesloten: m.weigering_traject_afgesloten,
 	traject_heeft_al_een_driehoek: m.weigering_traject_heeft_al_een_driehoek,
+	code_onbekend: m.weigering_code_onbekend,
+	niet_aan_jezelf: m.weigering_niet_aan_jezelf,
+	punten_uit: m.weigering_punten_uit,
+	te_veel_punten: m.weigering_te_veel_punten,
+	te_weinig_punten: m.weigering_te_weinig_punten,
+	vrijwilliger_zonder_account: m.weigering_vrijwilliger_zonder_account,
 	vraag_gesloten: m.weigering_vraag_gesloten,
-	week_buiten_traject: m.weigering_week_buiten_traject
+	week_buiten_traject: m.weigering_week_buiten_traject,
+	wijziging_wacht: m.weigering_wijziging_wacht
 };
 
 /** Why the database said no, and what to do about it. */

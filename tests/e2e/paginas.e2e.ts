@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { demoId } from '../../src/lib/server/backend/demo/random.ts';
 import { axe, expect, noHorizontalScroll, test } from '../fixtures.ts';
 import type { Rolnaam } from './inloggen.ts';
 
@@ -55,12 +56,13 @@ const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: ['/start', '/mijn', '/wachtwoord'],
-	maatje: ['/start', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	maatje: ['/start', '/punten', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
 	coordinator: [
 		'/start',
 		'/koppelen',
 		'/koppelen/ronde',
 		'/vrijwilligers',
+		'/vrijwilligers/punten',
 		'/organisatie',
 		koppeling,
 		eigenAanbod,
@@ -92,13 +94,20 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer',
 		'/beheer/aanbod',
 		'/beheer/synoniemen',
+		'/beheer/punten',
 		'/beheer/dekking',
 		'/beheer/versheid',
 		'/beheer/versheid/termijnen',
 		'/beheer/wijzigingen',
 		wijziging,
+		{
+			op: '/beheer/wijzigingen',
+			naar: /^\/beheer\/wijzigingen\/organisatie\/[0-9a-f-]{36}$/
+		},
 		'/beheer/dubbel',
-		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
+		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ },
+		'/beheer/dubbel/organisaties',
+		`/beheer/dubbel/organisaties/${demoId('organisatie', 'volle-kast')}/${demoId('organisatie', 'volle-kast-dubbel')}`
 	]
 };
 
@@ -129,7 +138,8 @@ async function check(page: Page) {
 			await axe(page);
 		}
 	}
-	await noHorizontalScroll(page);
+	for (const width of [320, 768, 1440]) await noHorizontalScroll(page, width);
+	await expect(page.locator('body')).not.toContainText('[object');
 }
 
 for (const route of PUBLIEK) {

@@ -5,27 +5,36 @@
 export const WEIGERCODES = [
 	'al_voorgesteld',
 	'alleen_professional',
+	'code_onbekend',
 	'datum_in_toekomst',
 	'intussen_veranderd',
 	'maatje_niet_beschikbaar',
 	'maatje_vol',
+	'niet_aan_jezelf',
 	'niet_meer_open',
 	'niet_mogelijk',
 	'nog_geen_akkoord',
 	'openbaar_moet_blijven',
 	'ouder_dan_intrekking',
+	'punten_uit',
 	'reden_ontbreekt',
 	'ronde_beantwoord',
 	'ronde_leeg',
 	'ronde_niet_open',
 	'ronde_veranderd',
+	'samen_geeft_toegang',
 	'stap_ontbreekt',
+	'te_veel_punten',
+	'te_weinig_punten',
 	'toestemming_ingetrokken',
 	'toestemming_ontbreekt',
+	'toestemming_op_naam',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
 	'vraag_gesloten',
-	'week_buiten_traject'
+	'vrijwilliger_zonder_account',
+	'week_buiten_traject',
+	'wijziging_wacht'
 ] as const;
 
 export type Weigercode = (typeof WEIGERCODES)[number];

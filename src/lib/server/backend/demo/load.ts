@@ -9,7 +9,9 @@ import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
 import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
+import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
 
 /**
@@ -26,6 +28,8 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	unwrap(await db.from('afwijkende_tijden').insert(afwijkendeTijden(vandaag)));
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
+	await puntenDemo(backend, vandaag);
+	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {
