@@ -42,19 +42,19 @@ const bezig = reken(vragen, () => {});
 const begin = performance.now();
 setTimeout(bezig.stop, 50);
 const gestopt = await bezig.voorstel.then(
-	() => false,
+	() => null,
 	() => performance.now() - begin
 );
 
 const p50 = percentiel(tijden, 0.5);
 meld({
 	naam: 'koppelronde',
-	ok: p50 <= BUDGET && gestopt !== false,
+	ok: p50 <= BUDGET && gestopt !== null,
 	budget: BUDGET,
 	p50,
 	p95: percentiel(tijden, 0.95),
 	cpu_p50: percentiel(cpu, 0.5),
 	paren,
 	server_stil: percentiel(stil, 0.95),
-	gestopt_na: gestopt && Math.round(gestopt)
+	gestopt_na: gestopt === null ? null : Math.round(gestopt)
 });
