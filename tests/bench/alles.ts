@@ -11,6 +11,8 @@ const BENCHES = [
 	'zoeken',
 	'suggesties',
 	'koppelen',
+	'koppelronde',
+	'koppelen-jaar',
 	'aanbod',
 	'kaart',
 	'gewicht',

@@ -60,6 +60,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 	coordinator: [
 		'/start',
 		'/koppelen',
+		'/koppelen/ronde',
 		'/vrijwilligers',
 		'/vrijwilligers/punten',
 		'/organisatie',

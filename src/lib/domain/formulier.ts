@@ -12,7 +12,8 @@ export const LIJSTVELDEN = [
 	'delen',
 	'wijken',
 	'locaties',
-	'vorm'
+	'vorm',
+	'paren'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

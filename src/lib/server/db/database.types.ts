@@ -1258,6 +1258,115 @@ export type Database = {
 					}
 				];
 			};
+			koppelronde_regels: {
+				Row: {
+					hulpvraag_id: string;
+					id: string;
+					koppeling_id: string | null;
+					overgeslagen: string | null;
+					redenen: Json;
+					ronde_id: string;
+					score: number;
+					vast: boolean;
+					vrijwilliger_id: string;
+				};
+				Insert: {
+					hulpvraag_id: string;
+					id?: string;
+					koppeling_id?: string | null;
+					overgeslagen?: string | null;
+					redenen?: Json;
+					ronde_id: string;
+					score: number;
+					vast?: boolean;
+					vrijwilliger_id: string;
+				};
+				Update: {
+					hulpvraag_id?: string;
+					id?: string;
+					koppeling_id?: string | null;
+					overgeslagen?: string | null;
+					redenen?: Json;
+					ronde_id?: string;
+					score?: number;
+					vast?: boolean;
+					vrijwilliger_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'koppelronde_regels_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppelronde_regels_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppelronde_regels_ronde_id_fkey';
+						columns: ['ronde_id'];
+						isOneToOne: false;
+						referencedRelation: 'koppelrondes';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppelronde_regels_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			koppelrondes: {
+				Row: {
+					created_at: string;
+					gemaakt_door: string | null;
+					id: string;
+					niet: Json;
+					organisaties: string[];
+					status: string;
+					teruggedraaid_op: string | null;
+					toegepast_op: string | null;
+					verslag: Json;
+				};
+				Insert: {
+					created_at?: string;
+					gemaakt_door?: string | null;
+					id?: string;
+					niet?: Json;
+					organisaties: string[];
+					status?: string;
+					teruggedraaid_op?: string | null;
+					toegepast_op?: string | null;
+					verslag?: Json;
+				};
+				Update: {
+					created_at?: string;
+					gemaakt_door?: string | null;
+					id?: string;
+					niet?: Json;
+					organisaties?: string[];
+					status?: string;
+					teruggedraaid_op?: string | null;
+					toegepast_op?: string | null;
+					verslag?: Json;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'koppelrondes_gemaakt_door_fkey';
+						columns: ['gemaakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			lidmaatschappen: {
 				Row: {
 					created_at: string;
@@ -2550,6 +2659,17 @@ export type Database = {
 					wijk: string;
 				}[];
 			};
+			koppelronde_bewaren: {
+				Args: { niet_koppelen: Json; regels: Json; uitleg: Json };
+				Returns: string;
+			};
+			koppelronde_bezwaren: {
+				Args: { ronde: string };
+				Returns: { bezwaar: string; regel_id: string }[];
+			};
+			koppelronde_invoer: { Args: never; Returns: Json };
+			koppelronde_terugdraaien: { Args: { ronde: string }; Returns: number };
+			koppelronde_toepassen: { Args: { overslaan: boolean; ronde: string }; Returns: number };
 			lijstje_delen: { Args: { ids: string[]; taal: string; titel: string }; Returns: string };
 			lijstje_lezen: {
 				Args: { code: string };
