@@ -3,14 +3,18 @@
  * exceptions with SQLSTATE P0001. A test compares this list with the migrations.
  */
 export const WEIGERCODES = [
+	'aanvraag_gesloten',
+	'al_opgepakt',
 	'al_voorgesteld',
 	'alleen_professional',
 	'datum_in_toekomst',
+	'instemming_ontbreekt',
 	'intussen_veranderd',
 	'maatje_niet_beschikbaar',
 	'maatje_vol',
 	'niet_meer_open',
 	'niet_mogelijk',
+	'niet_opgepakt',
 	'nog_geen_akkoord',
 	'openbaar_moet_blijven',
 	'ouder_dan_intrekking',
@@ -20,6 +24,7 @@ export const WEIGERCODES = [
 	'toestemming_ontbreekt',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
+	'verheldering_ontbreekt',
 	'vraag_gesloten',
 	'week_buiten_traject'
 ] as const;

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { LucideIcon } from '@lucide/svelte';
 import Building2 from '@lucide/svelte/icons/building-2';
 import HeartHandshake from '@lucide/svelte/icons/heart-handshake';
+import Inbox from '@lucide/svelte/icons/inbox';
 import House from '@lucide/svelte/icons/house';
 import Link2 from '@lucide/svelte/icons/link-2';
 import MapPinned from '@lucide/svelte/icons/map-pinned';
@@ -13,6 +14,7 @@ import type { MenuCode } from './menu';
 /** Word and icon of each entry. */
 export const MENU_LOOK: Record<MenuCode, { label: () => string; icon: LucideIcon }> = {
 	start: { label: m.nav_start, icon: House },
+	aanvragen: { label: m.nav_aanvragen, icon: Inbox },
 	koppelen: { label: m.nav_koppelen, icon: Link2 },
 	clienten: { label: m.nav_clienten, icon: UsersRound },
 	trajecten: { label: m.nav_trajecten, icon: Route },
