@@ -51,7 +51,7 @@ export async function gemeentenVan(db: Db, organisaties: string[]) {
 	const rows = unwrap(
 		await db
 			.from('organisaties')
-			.select('gemeenten(id, naam)')
+			.select('gemeenten!gemeente_id(id, naam)')
 			.in('id', organisaties)
 			.eq('soort', 'gemeente')
 	);
