@@ -1,6 +1,22 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** An icon as one short line: its notice is in the library, its looks are in Icon.svelte. */
+const icons: Plugin = {
+	name: 'icons',
+	enforce: 'pre',
+	load: {
+		filter: { id: /lucide-static\/icons\/.*\.svg\?raw$/ },
+		async handler(id) {
+			const svg = await readFile(id.replace(/\?raw$/, ''), 'utf8');
+			const shapes = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1).replace(/\s*\n\s*/g, '');
+			return `export default ${JSON.stringify(`<svg viewBox="0 0 24 24">${shapes}`)}`;
+		}
+	}
+};
 
 export default defineConfig({
 	plugins: [
@@ -10,6 +26,7 @@ export default defineConfig({
 			strategy: ['cookie', 'baseLocale'],
 			cookieName: 'taal'
 		}),
+		icons,
 		sveltekit()
 	],
 	build: {

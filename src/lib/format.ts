@@ -14,9 +14,23 @@ const REGION = { nl: 'nl-NL', en: 'en-GB' } as const;
 const region = () => REGION[getLocale()];
 const isDayOnly = (moment: Moment) => typeof moment === 'string' && moment.length === 10;
 
+/** Making a formatter takes a browser a hundred times as long as using it: each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(
+	make: new (locale: string, options: object) => T,
+	locale: string,
+	options: Intl.DateTimeFormatOptions | Intl.NumberFormatOptions
+): T {
+	const key = `${locale} ${JSON.stringify(options)}`;
+	let formatter = formatters.get(key);
+	if (!formatter) formatters.set(key, (formatter = new make(locale, options)));
+	return formatter as T;
+}
+
 function format(moment: Moment, options: Intl.DateTimeFormatOptions): string {
 	const timeZone = isDayOnly(moment) ? 'UTC' : ZONE;
-	return new Intl.DateTimeFormat(region(), { ...options, timeZone })
+	return once(Intl.DateTimeFormat, region(), { ...options, timeZone })
 		.format(new Date(moment))
 		.replaceAll(',', '')
 		.replaceAll('.', '');
@@ -25,7 +39,7 @@ function format(moment: Moment, options: Intl.DateTimeFormatOptions): string {
 /** The calendar day of a moment in the Netherlands: `2026-12-03`. */
 export function dayOf(moment: Moment): string {
 	if (isDayOnly(moment)) return moment as string;
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(moment));
+	return once(Intl.DateTimeFormat, 'sv-SE', { timeZone: ZONE }).format(new Date(moment));
 }
 
 /** "do 3 dec"; with the year when that is not the year of `now`. */
@@ -46,7 +60,7 @@ export function formatLongDay(moment: Moment): string {
 
 /** "14.00 uur" */
 export function formatTime(moment: Date | string): string {
-	const parts = new Intl.DateTimeFormat('nl-NL', {
+	const parts = once(Intl.DateTimeFormat, 'nl-NL', {
 		hour: '2-digit',
 		minute: '2-digit',
 		timeZone: ZONE
@@ -85,7 +99,7 @@ export function formatDistance(metres: number): string {
 /** Cents as "€ 2,50", "€ 650". */
 export function formatEuro(cents: number): string {
 	const whole = cents % 100 === 0;
-	const amount = new Intl.NumberFormat(region(), {
+	const amount = once(Intl.NumberFormat, region(), {
 		minimumFractionDigits: whole ? 0 : 2,
 		maximumFractionDigits: 2
 	}).format(cents / 100);
@@ -105,7 +119,7 @@ export function formatWeek(monday: string, now?: Moment): string {
 }
 
 function decimal(value: number, digits: number): string {
-	return new Intl.NumberFormat(region(), { maximumFractionDigits: digits }).format(value);
+	return once(Intl.NumberFormat, region(), { maximumFractionDigits: digits }).format(value);
 }
 
 function yearUnlessThis(moment: Moment, now: Moment): string {

@@ -31,6 +31,8 @@ insert into tests.rechten values
   ('gedeelde_lijstjes', '', ''),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
+  ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
+  ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
   ('aanbod_versies', '', 'L'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L'),
   ('aanvragen', '', 'L'), ('aanvraag_personen', '', ''), ('aanvraag_aanvullingen', '', ''), ('aanvraag_links', '', ''), ('aanvraag_inzagen', '', ''),
   ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', '');
@@ -66,6 +68,8 @@ insert into tests.functies values
   ('controle_lezen', true, true), ('controle_antwoorden', true, true), ('controle_mail_keuze', true, true), ('versheid_cijfers', true, true),
   ('aanbod_bewaren', false, true), ('wijziging_besluiten', false, true), ('afbeelding_bewaren', false, true), ('afbeelding_weghalen', false, true),
   ('afbeelding', true, true),
+  ('punten_geven', false, true), ('punten_herstellen', false, true), ('bon_kopen', false, true), ('bon_teruggeven', false, true),
+  ('bon_inwisselen', false, true), ('open_bonnen', false, true), ('punten_totalen', false, true),
   ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true),
   ('aanvraag_indienen', true, true), ('aanvraag_volgen', true, true), ('aanvraag_bereikbaar', true, true), ('aanvraag_aanvullen', true, true),
   ('aanvraag_terugnemen', true, true), ('aanvragen_opruimen', false, false), ('aanvraag_oppakken', false, true), ('aanvraag_loslaten', false, true),

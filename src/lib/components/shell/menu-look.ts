@@ -1,18 +1,17 @@
 import { m } from '$lib/paraglide/messages.js';
-import type { LucideIcon } from '@lucide/svelte';
-import Building2 from '@lucide/svelte/icons/building-2';
-import HeartHandshake from '@lucide/svelte/icons/heart-handshake';
-import Inbox from '@lucide/svelte/icons/inbox';
-import House from '@lucide/svelte/icons/house';
-import Link2 from '@lucide/svelte/icons/link-2';
-import MapPinned from '@lucide/svelte/icons/map-pinned';
-import Route from '@lucide/svelte/icons/route';
-import Settings2 from '@lucide/svelte/icons/settings-2';
-import UsersRound from '@lucide/svelte/icons/users-round';
+import Building2 from 'lucide-static/icons/building-2.svg?raw';
+import HeartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
+import Inbox from 'lucide-static/icons/inbox.svg?raw';
+import House from 'lucide-static/icons/house.svg?raw';
+import Link2 from 'lucide-static/icons/link-2.svg?raw';
+import MapPinned from 'lucide-static/icons/map-pinned.svg?raw';
+import Route from 'lucide-static/icons/route.svg?raw';
+import Settings2 from 'lucide-static/icons/settings-2.svg?raw';
+import UsersRound from 'lucide-static/icons/users-round.svg?raw';
 import type { MenuCode } from './menu';
 
 /** Word and icon of each entry. */
-export const MENU_LOOK: Record<MenuCode, { label: () => string; icon: LucideIcon }> = {
+export const MENU_LOOK: Record<MenuCode, { label: () => string; icon: string }> = {
 	start: { label: m.nav_start, icon: House },
 	aanvragen: { label: m.nav_aanvragen, icon: Inbox },
 	koppelen: { label: m.nav_koppelen, icon: Link2 },

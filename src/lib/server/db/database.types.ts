@@ -669,6 +669,60 @@ export type Database = {
 					}
 				];
 			};
+			bonnen: {
+				Row: {
+					bereikbaar: string;
+					code: string;
+					created_at: string;
+					gebruiker_id: string | null;
+					id: string;
+					klaar_op: string | null;
+					punten: number;
+					status: string;
+					taak: string;
+					toelichting: string;
+				};
+				Insert: {
+					bereikbaar?: string;
+					code: string;
+					created_at?: string;
+					gebruiker_id?: string | null;
+					id: string;
+					klaar_op?: string | null;
+					punten: number;
+					status?: string;
+					taak: string;
+					toelichting?: string;
+				};
+				Update: {
+					bereikbaar?: string;
+					code?: string;
+					created_at?: string;
+					gebruiker_id?: string | null;
+					id?: string;
+					klaar_op?: string | null;
+					punten?: number;
+					status?: string;
+					taak?: string;
+					toelichting?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'bonnen_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'bonnen_taak_fkey';
+						columns: ['taak'];
+						isOneToOne: false;
+						referencedRelation: 'puntentaken';
+						referencedColumns: ['code'];
+					}
+				];
+			};
 			clienten: {
 				Row: {
 					afgesloten_op: string | null;
@@ -1758,6 +1812,164 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			puntenbeleid: {
+				Row: {
+					aan: boolean;
+					id: boolean;
+					max_per_week: number;
+					punten_per_uur: number;
+					updated_at: string;
+				};
+				Insert: {
+					aan?: boolean;
+					id?: boolean;
+					max_per_week?: number;
+					punten_per_uur?: number;
+					updated_at?: string;
+				};
+				Update: {
+					aan?: boolean;
+					id?: boolean;
+					max_per_week?: number;
+					punten_per_uur?: number;
+					updated_at?: string;
+				};
+				Relationships: [];
+			};
+			puntenboekingen: {
+				Row: {
+					bon_id: string | null;
+					created_at: string;
+					door: string | null;
+					herstelt: string | null;
+					hulp_op: string | null;
+					id: string;
+					reden: string;
+					soort: string;
+					taak: string | null;
+					vrijwilliger_id: string | null;
+				};
+				Insert: {
+					bon_id?: string | null;
+					created_at?: string;
+					door?: string | null;
+					herstelt?: string | null;
+					hulp_op?: string | null;
+					id: string;
+					reden?: string;
+					soort: string;
+					taak?: string | null;
+					vrijwilliger_id?: string | null;
+				};
+				Update: {
+					bon_id?: string | null;
+					created_at?: string;
+					door?: string | null;
+					herstelt?: string | null;
+					hulp_op?: string | null;
+					id?: string;
+					reden?: string;
+					soort?: string;
+					taak?: string | null;
+					vrijwilliger_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'puntenboekingen_bon_id_fkey';
+						columns: ['bon_id'];
+						isOneToOne: false;
+						referencedRelation: 'bonnen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'puntenboekingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'puntenboekingen_herstelt_fkey';
+						columns: ['herstelt'];
+						isOneToOne: true;
+						referencedRelation: 'puntenboekingen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'puntenboekingen_taak_fkey';
+						columns: ['taak'];
+						isOneToOne: false;
+						referencedRelation: 'puntentaken';
+						referencedColumns: ['code'];
+					},
+					{
+						foreignKeyName: 'puntenboekingen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			puntenregels: {
+				Row: { boeking_id: string; punten: number; rekening_id: string };
+				Insert: { boeking_id: string; punten: number; rekening_id: string };
+				Update: { boeking_id?: string; punten?: number; rekening_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'puntenregels_boeking_id_fkey';
+						columns: ['boeking_id'];
+						isOneToOne: false;
+						referencedRelation: 'puntenboekingen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'puntenregels_rekening_id_fkey';
+						columns: ['rekening_id'];
+						isOneToOne: false;
+						referencedRelation: 'puntenrekeningen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			puntenrekeningen: {
+				Row: {
+					created_at: string;
+					gebruiker_id: string | null;
+					id: string;
+					saldo: number;
+					soort: string;
+				};
+				Insert: {
+					created_at?: string;
+					gebruiker_id?: string | null;
+					id?: string;
+					saldo?: number;
+					soort: string;
+				};
+				Update: {
+					created_at?: string;
+					gebruiker_id?: string | null;
+					id?: string;
+					saldo?: number;
+					soort?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'puntenrekeningen_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: true;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			puntentaken: {
+				Row: { aan: boolean; code: string; naam: string; punten: number; volgorde: number };
+				Insert: { aan?: boolean; code: string; naam: string; punten: number; volgorde?: number };
+				Update: { aan?: boolean; code?: string; naam?: string; punten?: number; volgorde?: number };
+				Relationships: [];
+			};
 			resultaatgebieden: {
 				Row: {
 					code: string;
@@ -2413,6 +2625,12 @@ export type Database = {
 				Returns: string;
 			};
 			afbeelding_weghalen: { Args: { afbeelding: string }; Returns: undefined };
+			bon_inwisselen: { Args: { bon_code: string }; Returns: number };
+			bon_kopen: {
+				Args: { contact: string; sleutel: string; vertel: string; wat: string };
+				Returns: string;
+			};
+			bon_teruggeven: { Args: { bon: string }; Returns: undefined };
 			controle_afhandelen: { Args: { aanbod: string; uitkomst: string }; Returns: undefined };
 			controle_antwoorden: {
 				Args: {
@@ -2565,6 +2783,28 @@ export type Database = {
 					vog_op: string;
 					voornaam: string;
 				}[];
+			};
+			open_bonnen: {
+				Args: never;
+				Returns: {
+					bereikbaar: string;
+					id: string;
+					naam: string;
+					punten: number;
+					sinds: string;
+					taak: string;
+					toelichting: string;
+					voornaam: string;
+				}[];
+			};
+			punten_geven: {
+				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
+				Returns: number;
+			};
+			punten_herstellen: { Args: { verkeerd: string; waarom: string }; Returns: undefined };
+			punten_totalen: {
+				Args: never;
+				Returns: { besteed: number; in_bonnen: number; mensen: number; verdiend: number }[];
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };

@@ -6,6 +6,7 @@ import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { toDocument } from '$lib/server/kaart.ts';
+import { taalNaam } from '$lib/talen.ts';
 
 export async function load({ url, locals, setHeaders, request }) {
 	const weg = zonderPersoonlijk(url.searchParams);
@@ -65,6 +66,7 @@ export async function load({ url, locals, setHeaders, request }) {
 		wilHelpen: uitkomst?.wilHelpen ?? false,
 		taxonomie: kaart.taxonomie,
 		wijken: wijkenMetAanbod(kaart, tellingen.wijk, vraag.wijk),
+		talen: talenMetAanbod(tellingen.taal, vraag.taal),
 		sociaalTeam: dichtbij ?? null,
 		mapStyleUrl: env().MAP_STYLE_URL ?? null
 	};
@@ -77,4 +79,13 @@ function wijkenMetAanbod({ wijken }: Kaart, telling: Record<string, number>, gek
 	return wijken
 		.filter((wijk) => telling[wijk.id] || gekozen.includes(wijk.id))
 		.map(({ id, naam, gemeente }) => ({ id, naam, gemeente }));
+}
+
+/** Named here: a browser needs longer to look up one name than to show all the rest of the filters. */
+function talenMetAanbod(telling: Record<string, number>, gekozen: string[]) {
+	return [...new Set([...Object.keys(telling), ...gekozen])]
+		.map((code) => ({ code, naam: taalNaam(code) }))
+		.sort(
+			(a, b) => (telling[b.code] ?? 0) - (telling[a.code] ?? 0) || a.naam.localeCompare(b.naam)
+		);
 }
