@@ -1,6 +1,6 @@
-import type { Sluitreden } from '$lib/domain/aanvraag.ts';
-import type { Oordeel, Oplossing, Route } from '$lib/domain/verheldering.ts';
-import { m } from '$lib/paraglide/messages.js';
+import type { Sluitreden } from './domain/aanvraag.ts';
+import type { Oordeel, Oplossing, Route } from './domain/verheldering.ts';
+import { m } from './paraglide/messages.js';
 
 export const DOOR = {
 	zelf: m.aanvraag_door_zelf,
