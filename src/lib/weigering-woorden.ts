@@ -24,6 +24,12 @@ const TEKST: Record<Weigercode, () => string> = {
 	traject_afgesloten: m.weigering_traject_afgesloten,
 	traject_heeft_al_een_driehoek: m.weigering_traject_heeft_al_een_driehoek,
 	verheldering_ontbreekt: m.weigering_verheldering_ontbreekt,
+	code_onbekend: m.weigering_code_onbekend,
+	niet_aan_jezelf: m.weigering_niet_aan_jezelf,
+	punten_uit: m.weigering_punten_uit,
+	te_veel_punten: m.weigering_te_veel_punten,
+	te_weinig_punten: m.weigering_te_weinig_punten,
+	vrijwilliger_zonder_account: m.weigering_vrijwilliger_zonder_account,
 	vraag_gesloten: m.weigering_vraag_gesloten,
 	week_buiten_traject: m.weigering_week_buiten_traject
 };

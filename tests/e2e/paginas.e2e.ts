@@ -58,11 +58,12 @@ const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: ['/start', '/mijn', '/wachtwoord'],
-	maatje: ['/start', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	maatje: ['/start', '/punten', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
 	coordinator: [
 		'/start',
 		'/koppelen',
 		'/vrijwilligers',
+		'/vrijwilligers/punten',
 		'/organisatie',
 		koppeling,
 		eigenAanbod,
@@ -103,6 +104,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer',
 		'/beheer/aanbod',
 		'/beheer/synoniemen',
+		'/beheer/punten',
 		'/beheer/dekking',
 		'/beheer/versheid',
 		'/beheer/versheid/termijnen',

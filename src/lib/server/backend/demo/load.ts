@@ -11,6 +11,7 @@ import { bouwDemo } from './bouw.ts';
 import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
+	await puntenDemo(backend, vandaag);
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {

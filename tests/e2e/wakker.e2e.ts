@@ -1,0 +1,18 @@
+import { expect, test } from '../fixtures.ts';
+
+test('wat iemand koos voordat de pagina wakker was, blijft gekozen', async ({ als }) => {
+	const page = await als('coordinator');
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/vrijwilligers/punten', { waitUntil: 'commit' });
+	await page.getByLabel('Waarbij is geholpen?').selectOption({ label: 'Samen een boodschap doen' });
+	await page.getByLabel('Uren').fill('1,5');
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByLabel('Waarbij is geholpen?')).toHaveValue('boodschap');
+	await expect(page.getByLabel('Uren')).toHaveValue('1,5');
+});
