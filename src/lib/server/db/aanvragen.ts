@@ -103,7 +103,6 @@ export async function list(db: Db, open: boolean) {
 	);
 	return rows.map(toAanvraag);
 }
-export type AanvraagRij = Awaited<ReturnType<typeof list>>[number];
 
 export async function get(db: Db, id: string) {
 	return toAanvraag(unwrap(await db.from('aanvragen').select(COLUMNS).eq('id', id).single()));
