@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leesAanvraag, naastStap, spoedSignalen, stapFouten, VRAAGSTAPPEN } from './aanvraag.ts';
+import { naastStap, VRAAGSTAPPEN } from './aanvraag-stappen.ts';
+import { leesAanvraag, spoedSignalen, stapFouten } from './aanvraag.ts';
 
 const HEEL = {
 	voor_wie: 'naaste',

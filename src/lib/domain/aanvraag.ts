@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { VRAAG_MAX, VRAAGSTAPPEN, type Vraagstap } from './aanvraag-stappen.ts';
 import { dagdeelSchema, sortDagdelen } from './dagdelen.ts';
 import { dag, id, lijst, ofLeeg, pc4, verplichteTekst, vinkje, vrijeTekst } from './formulier.ts';
 import type { Formulierfouten, Formulierwaarden, Foutcode } from './formulier.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
 import { vindSignalen } from './zoeken/veilig.ts';
-
-/** The questions of somebody without an account, one per screen, in this order. */
-export const VRAAGSTAPPEN = ['wie', 'wat', 'wanneer', 'waar', 'bereik', 'klaar'] as const;
-export type Vraagstap = (typeof VRAAGSTAPPEN)[number];
 
 export const VOOR_WIE = ['zelf', 'naaste', 'beroep'] as const;
 export type VoorWie = (typeof VOOR_WIE)[number];
@@ -33,8 +30,6 @@ export const SLUITREDENEN = [
 	'anders'
 ] as const;
 export type Sluitreden = (typeof SLUITREDENEN)[number];
-
-export const VRAAG_MAX = 1000;
 
 const telefoon = z
 	.string()
@@ -146,15 +141,6 @@ export function leesAanvraag(values: Formulierwaarden): Gelezen {
 			...bereikSchema.parse(values)
 		}
 	};
-}
-
-export function isVraagstap(text: unknown): text is Vraagstap {
-	return (VRAAGSTAPPEN as readonly unknown[]).includes(text);
-}
-
-/** The step after or before one; the ends stay where they are. */
-export function naastStap(stap: Vraagstap, by: 1 | -1): Vraagstap {
-	return VRAAGSTAPPEN[VRAAGSTAPPEN.indexOf(stap) + by] ?? stap;
 }
 
 const NU = ['nood_112', 'zelfmoord_113', 'veilig_thuis'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readForm } from './formulier.ts';
+import { verhelderingSchema } from './verheldering-formulier.ts';
 import {
 	ANTWOORDEN,
 	OPLOSSINGEN,
@@ -8,7 +9,6 @@ import {
 	oordeelVan,
 	TELT,
 	verhelder,
-	verhelderingSchema,
 	type Antwoord,
 	type Route,
 	type Telt

@@ -1,11 +1,6 @@
 import type { Aanvraag, AanvraagStatus, Sluitreden, VoorWie } from '../../domain/aanvraag.ts';
-import type {
-	Antwoord,
-	Oordeel,
-	Oplossing,
-	Stappen,
-	Verheldering
-} from '../../domain/verheldering.ts';
+import type { Verheldering } from '../../domain/verheldering-formulier.ts';
+import type { Antwoord, Oordeel, Oplossing, Stappen } from '../../domain/verheldering.ts';
 import type { Db } from './client.ts';
 import type { Json } from './database.types.ts';
 import { unwrap } from './unwrap.ts';

@@ -1,12 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import {
-	isVraagstap,
-	leesAanvraag,
-	naastStap,
-	spoedSignalen,
-	stapFouten,
-	type Vraagstap
-} from '$lib/domain/aanvraag.ts';
+import { isVraagstap, naastStap, type Vraagstap } from '$lib/domain/aanvraag-stappen.ts';
+import { leesAanvraag, spoedSignalen, stapFouten } from '$lib/domain/aanvraag.ts';
 import { formValues, type Formulierfouten, type Formulierwaarden } from '$lib/domain/formulier.ts';
 import { pc4Of } from '$lib/domain/postcode.ts';
 import { m } from '$lib/paraglide/messages.js';

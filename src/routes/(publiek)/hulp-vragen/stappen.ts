@@ -1,4 +1,4 @@
-import type { Vraagstap } from '$lib/domain/aanvraag.ts';
+import type { Vraagstap } from '$lib/domain/aanvraag-stappen.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 export const KOP: Record<Vraagstap, () => string> = {

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readForm } from '$lib/domain/formulier.ts';
 import { organisatiesMetRol, type Gebruiker } from '$lib/domain/gebruiker.ts';
-import { verhelderingslijstSchema } from '$lib/domain/verheldering.ts';
+import { verhelderingslijstSchema } from '$lib/domain/verheldering-formulier.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireRol } from '$lib/server/auth.ts';
 import type { Db } from '$lib/server/db/client.ts';

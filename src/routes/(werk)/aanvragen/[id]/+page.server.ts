@@ -2,7 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { naarHulpvraagSchema, sluitSchema, verwijsSchema } from '$lib/domain/aanvraag.ts';
 import { formValues, readForm } from '$lib/domain/formulier.ts';
 import { herkenbaar } from '$lib/domain/hulpvraag.ts';
-import { verhelderingSchema } from '$lib/domain/verheldering.ts';
+import { verhelderingSchema } from '$lib/domain/verheldering-formulier.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as aanvragen from '$lib/server/db/aanvragen.ts';
