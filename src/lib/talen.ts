@@ -1,3 +1,4 @@
+import { naamVanTaal } from './domain/taal.ts';
 import { getLocale } from './paraglide/runtime.js';
 
 /** Languages that a form offers; what else is in the data keeps its name. */
@@ -20,12 +21,5 @@ export const TALEN = [
 	'zh'
 ] as const;
 
-const NAMES = new Map<string, Intl.DisplayNames>();
-
-/** "Arabisch" for `ar`; the code itself when nobody knows it. */
-export function taalNaam(code: string): string {
-	const locale = getLocale();
-	let names = NAMES.get(locale);
-	if (!names) NAMES.set(locale, (names = new Intl.DisplayNames([locale], { type: 'language' })));
-	return names.of(code) ?? code;
-}
+/** The name of a language, in the language of the page. */
+export const taalNaam = (code: string): string => naamVanTaal(code, getLocale());

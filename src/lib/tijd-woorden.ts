@@ -1,5 +1,9 @@
+import type { Dagenreeks } from './domain/dagen-samen.ts';
+import type { Feestdag } from './domain/feestdagen.ts';
 import type { BijzondereDag } from './domain/komende-dagen.ts';
 import type { Weekgroep } from './domain/weekgroepen.ts';
+import { feestdagNaam } from './feestdag-woorden.ts';
+import { formatDay } from './format.ts';
 import { m } from './paraglide/messages.js';
 
 type Blok = { van: string; tot: string };
@@ -19,6 +23,22 @@ export function dagWoorden(dag: Pick<BijzondereDag, 'stand' | 'tijden'>): string
 	if (dag.stand === 'dicht') return m.detail_dicht();
 	if (dag.stand === 'onbekend') return m.detail_anders_onbekend();
 	return tijdenWoorden(dag.tijden);
+}
+
+/** "vr 25 dec, 1e kerstdag"; just the day when it is no holiday. */
+export function bijzondereDagNaam(
+	{ datum, feestdag }: { datum: string; feestdag: Feestdag | null },
+	vandaag: string
+): string {
+	const dag = formatDay(datum, vandaag);
+	return feestdag ? m.detail_anders_dag({ dag, naam: feestdagNaam(feestdag) }) : dag;
+}
+
+/** "ma 21 dec t/m do 24 dec: dicht" */
+export function reeksWoorden(reeks: Dagenreeks, vandaag: string): string {
+	const [van, tot] = [formatDay(reeks.van, vandaag), formatDay(reeks.tot, vandaag)];
+	const dagen = reeks.van === reeks.tot ? van : m.wijk_dagen({ van, tot });
+	return m.lijstje_open_tijd({ dagen, tijden: dagWoorden(reeks) });
 }
 
 const DAG = [m.dag_ma, m.dag_di, m.dag_wo, m.dag_do, m.dag_vr, m.dag_za, m.dag_zo];

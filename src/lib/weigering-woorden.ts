@@ -17,9 +17,11 @@ const TEKST: Record<Weigercode, () => string> = {
 	nog_geen_akkoord: m.weigering_nog_geen_akkoord,
 	openbaar_moet_blijven: m.weigering_openbaar_moet_blijven,
 	reden_ontbreekt: m.weigering_reden_ontbreekt,
+	samen_geeft_toegang: m.weigering_samen_geeft_toegang,
 	stap_ontbreekt: m.weigering_stap_ontbreekt,
 	toestemming_ingetrokken: m.weigering_toestemming_ingetrokken,
 	toestemming_ontbreekt: m.weigering_toestemming_ontbreekt,
+	toestemming_op_naam: m.weigering_toestemming_op_naam,
 	ouder_dan_intrekking: m.weigering_ouder_dan_intrekking,
 	traject_afgesloten: m.weigering_traject_afgesloten,
 	traject_heeft_al_een_driehoek: m.weigering_traject_heeft_al_een_driehoek,
@@ -31,7 +33,8 @@ const TEKST: Record<Weigercode, () => string> = {
 	te_weinig_punten: m.weigering_te_weinig_punten,
 	vrijwilliger_zonder_account: m.weigering_vrijwilliger_zonder_account,
 	vraag_gesloten: m.weigering_vraag_gesloten,
-	week_buiten_traject: m.weigering_week_buiten_traject
+	week_buiten_traject: m.weigering_week_buiten_traject,
+	wijziging_wacht: m.weigering_wijziging_wacht
 };
 
 /** Why the database said no, and what to do about it. */

@@ -23,7 +23,7 @@ insert into tests.rechten values
   ('organisaties', 'L', 'LVW'), ('gebruikers', '', 'LW(naam)'), ('lidmaatschappen', '', 'L'),
   ('locaties', 'L', 'LVW'), ('aanbod', 'L', 'LVW'), ('kaart_stand', 'L', 'L'), ('synoniemen', 'L', 'LVWX'),
   ('aanbod_locaties', 'L', 'LVWX'), ('aanbod_resultaatgebieden', 'L', 'LVWX'), ('aanbod_doelgroepen', 'L', 'LVWX'),
-  ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'),
+  ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'), ('organisatie_besluiten', '', 'L'),
   ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
   ('koppelingen', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
@@ -33,7 +33,7 @@ insert into tests.rechten values
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
   ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
-  ('aanbod_versies', '', 'L'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L'),
+  ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L'),
   ('aanvragen', '', 'L'), ('aanvraag_personen', '', ''), ('aanvraag_aanvullingen', '', ''), ('aanvraag_links', '', ''), ('aanvraag_inzagen', '', ''),
   ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', '');
 
@@ -68,6 +68,9 @@ insert into tests.functies values
   ('controle_lezen', true, true), ('controle_antwoorden', true, true), ('controle_mail_keuze', true, true), ('versheid_cijfers', true, true),
   ('aanbod_bewaren', false, true), ('wijziging_besluiten', false, true), ('afbeelding_bewaren', false, true), ('afbeelding_weghalen', false, true),
   ('afbeelding', true, true),
+  ('organisatie_bewaren', false, true), ('organisatie_wijziging_besluiten', false, true),
+  ('organisaties_samenvoegen', false, true), ('organisatie_terugzetten', false, true), ('organisaties_verschillen', false, true),
+  ('organisatie_kandidaten', false, true), ('organisatie_omvang', false, true),
   ('punten_geven', false, true), ('punten_herstellen', false, true), ('bon_kopen', false, true), ('bon_teruggeven', false, true),
   ('bon_inwisselen', false, true), ('open_bonnen', false, true), ('punten_totalen', false, true),
   ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true),
@@ -89,7 +92,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers vandaag vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

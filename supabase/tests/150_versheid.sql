@@ -113,5 +113,31 @@ select is((select e -> 'adressen' ->> 0 from jsonb_array_elements(public.control
 -- Figures for everybody, without a word of a report.
 select tests.ziet('anoniem', $$ select concat_ws(' ', c -> 0 ->> 'naam', c -> 0 ->> 'aanbod', c -> 0 ->> 'op_tijd') from public.versheid_cijfers() c $$, 'Testgemeente 1 0', 'iedereen ziet hoe actueel de kaart is');
 
+-- Who never answered.
+create function tests.stil() returns text language sql as $$ select coalesce(string_agg(n.naam, ' ' order by n.naam), '') from prive.controle_wacht() w
+  join tests.namen n on n.id = w.aanbod_id where 'nooit_antwoord' = any (w.redenen) $$;
+delete from public.controle_antwoorden; delete from public.controle_links; delete from public.controle_mails;
+update public.organisaties set controlemail = true, email = 'x@test.invalid' where id = tests.id('welzijn');
+update public.aanbod set gecontroleerd_op = '2020-01-01', gecontroleerd_door = 'de gemeente', dicht_van = null, dicht_tot = null where organisatie_id = tests.id('welzijn');
+update public.aanbod set status = 'gepubliceerd' where id = tests.id('aanbod');
+select is(tests.stil(), '', 'wie niets werd gevraagd hoeft niets te zeggen');
+insert into public.controle_mails (organisatie_id, soort, aanbod_ids, gelukt, op) values (tests.id('welzijn'), 'eerste', array[tests.id('aanbod')], true, now() - interval '6 days');
+select is(tests.stil(), '', 'een week krijgt iedereen de tijd');
+update public.controle_mails set op = now() - interval '8 days', gelukt = false;
+select is(tests.stil(), '', 'een mail die niet aankwam is geen vraag');
+update public.controle_mails set gelukt = true;
+select is(tests.stil(), 'aanbod', 'wie een week niets zei staat in de lijst');
+select tests.ziet('beheerder', $$ select public.controle_tellingen() ->> 'nooit_antwoord' $$, '1', 'en de beheerder telt dat');
+select tests.ziet('beheerder', $$ select jsonb_array_length(public.controle_wachtrij('nooit_antwoord', 0, 20))::text $$, '1', 'en ziet welke');
+update public.aanbod set gecontroleerd_door = 'Welzijn' where id = tests.id('aanbod');
+select is(tests.stil(), '', 'wie met een account zei dat het klopt heeft geantwoord');
+update public.aanbod set gecontroleerd_door = null where id = tests.id('aanbod');
+insert into public.controle_links (id, hash, organisatie_id) values (tests.id('stil'), repeat('c', 64), tests.id('welzijn'));
+insert into public.controle_antwoorden (link_id, aanbod_id, antwoord, op) values (tests.id('stil'), tests.id('aanbod'), 'aanpassen', now());
+select is(tests.stil(), '', 'wie ooit op een link antwoordde ook');
+delete from public.controle_antwoorden where link_id = tests.id('stil');
+update public.organisaties set controlemail = false where id = tests.id('welzijn');
+select is(tests.stil(), '', 'wie geen mail wil heeft ook iets gezegd');
+
 select * from finish();
 rollback;

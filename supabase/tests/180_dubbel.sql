@@ -61,5 +61,42 @@ select tests.ziet('beheerder', $$ select (jsonb_array_length(public.dubbel_kandi
 select tests.weigert(w, $$ select public.dubbel_kandidaten() $$, 'geen_toegang', w || ' ziet de lijst niet') from unnest(array['niemand', 'coordinator', 'begeleider']) as w;
 select tests.weigert('anoniem', $$ select public.dubbel_kandidaten() $$, '42501', 'een bezoeker ziet de lijst niet');
 
+-- What is open about the one that goes moves along, and comes back.
+delete from public.dubbel_besluiten;
+create function tests.open_beeld() returns table (tabel text, rij jsonb) language sql as $$
+  select 'melding', to_jsonb(x) from public.meldingen_aanbod x union all select 'antwoord', to_jsonb(x) from public.controle_antwoorden x
+  union all select 'toewijzing', to_jsonb(x) from public.controle_toewijzingen x union all select 'wijziging', to_jsonb(x) from public.aanbod_wijzigingen x
+  union all select 'gemeld', jsonb_build_object(a.slug, a.gemeld_op) from public.aanbod a $$;
+create function tests.samen() returns text language sql as $$ select $q$ select public.aanbod_samenvoegen(tests.id('aanbod'), tests.id('aanbod_ander'), '{}') $q$ $$;
+insert into public.meldingen_aanbod (aanbod_id, van, wat, uitkomst, afgehandeld_op) values
+  (tests.id('aanbod_ander'), 'bezoeker', 'adres', null, null), (tests.id('aanbod_ander'), 'bezoeker', 'kosten', 'klopt', now());
+insert into public.controle_toewijzingen (aanbod_id, toegewezen_aan) values (tests.id('aanbod_ander'), tests.id('beheerder'));
+insert into public.controle_links (id, hash, organisatie_id) values (tests.id('link'), repeat('a', 64), tests.id('welzijn')), (tests.id('link_ander'), repeat('b', 64), tests.id('welzijn_ander'));
+insert into public.controle_antwoorden (link_id, aanbod_id) values (tests.id('link'), tests.id('aanbod_ander')), (tests.id('link_ander'), tests.id('aanbod_ander'));
+insert into public.aanbod_wijzigingen (aanbod_id, oud, nieuw) values (tests.id('aanbod_ander'), '{"telefoon":"030 222","status":"gepubliceerd"}', '{"telefoon":"030 333","status":"gearchiveerd"}');
+create temporary table open_voor as select * from tests.open_beeld();
+select tests.doet('beheerder', tests.samen());
+select is((select string_agg(wat, ' ' order by wat) from public.meldingen_aanbod where aanbod_id = tests.id('aanbod')), 'adres', 'een open melding gaat mee, een gesloten niet');
+select is((select string_agg((a.gemeld_op is not null)::text, ' ' order by a.slug) from public.aanbod a where a.id in (tests.id('aanbod'), tests.id('aanbod_ander'))), 'true false', 'waar de melding nu is staat dat er gemeld is');
+select is((select string_agg(link_id::text, ' ') from public.controle_antwoorden where aanbod_id = tests.id('aanbod')), tests.id('link')::text, 'een vraag aan de eigen organisatie gaat mee, aan een andere niet');
+select is((select toegewezen_aan from public.controle_toewijzingen where aanbod_id = tests.id('aanbod')), tests.id('beheerder'), 'wie ernaar kijkt ook');
+select is((select nieuw::text || oud::text from public.aanbod_wijzigingen where aanbod_id = tests.id('aanbod') and status = 'open'), '{"telefoon": "030 333"}{"telefoon": "030 222"}', 'een wijziging die wacht ook, maar niet de wens om het weg te halen');
+select tests.doet('beheerder', $$ select public.samenvoegen_terugzetten(tests.besluit()) $$);
+select is_empty($$ (select * from tests.open_beeld() except all select * from open_voor) union all (select * from open_voor except all select * from tests.open_beeld()) $$, 'en alles wat open stond staat weer waar het stond');
+update public.aanbod_wijzigingen set oud = oud - 'telefoon', nieuw = nieuw - 'telefoon' where aanbod_id = tests.id('aanbod_ander');
+truncate open_voor;
+insert into open_voor select * from tests.open_beeld();
+select tests.doet('beheerder', tests.samen());
+select is((select status from public.aanbod_wijzigingen where aanbod_id = tests.id('aanbod_ander')), 'ingetrokken', 'wie alleen wilde dat het weggaat, krijgt dat door het samenvoegen');
+select tests.doet('beheerder', $$ select public.samenvoegen_terugzetten(tests.besluit()) $$);
+select is_empty($$ (select * from tests.open_beeld() except all select * from open_voor) union all (select * from open_voor except all select * from tests.open_beeld()) $$, 'en wil dat weer na het terugzetten');
+select tests.doet('beheerder', tests.samen());
+update public.meldingen_aanbod set uitkomst = 'klopt', afgehandeld_op = now() where aanbod_id = tests.id('aanbod');
+update public.dubbel_besluiten set na = (select updated_at from public.aanbod where id = tests.id('aanbod')) where teruggezet_op is null;
+select tests.doet('beheerder', $$ select public.samenvoegen_terugzetten(tests.besluit()) $$);
+select is((select aanbod_id from public.meldingen_aanbod where wat = 'adres'), tests.id('aanbod'), 'wat intussen is afgehandeld blijft waar dat gebeurde');
+insert into public.aanbod_wijzigingen (aanbod_id, oud, nieuw) values (tests.id('aanbod'), '{}', '{"naam":"x"}');
+select tests.weigert('beheerder', tests.samen(), 'wijziging_wacht', 'eerst beslissen wat bij allebei wacht');
+
 select * from finish();
 rollback;

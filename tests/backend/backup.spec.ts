@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Backend } from '../../src/lib/server/backend/backend.ts';
@@ -40,9 +40,11 @@ async function roundTrip(from: Env, to: Env) {
 	const io = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };
 	const source = await openBackend(from);
 	await fill(source);
+	mkdirSync(folder, { mode: 0o755 });
 	const before = await everything(source);
 	expect(await backup(source, [folder], { ...io, cwd: '/', env: from })).toBe(0);
 	expect(await backup(source, [folder], { ...io, cwd: '/', env: from })).toBe(2);
+	expect(statSync(folder).mode & 0o077, 'for nobody else on this machine').toBe(0);
 	const { secretKey } = source;
 	await source.close();
 	await restore(folder, to);

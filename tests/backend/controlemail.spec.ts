@@ -115,3 +115,36 @@ test('de termijn zonder soort is die van de tabel', async () => {
 	);
 	expect(Number(row!.d)).toBe(TERMIJN_STANDAARD);
 });
+
+test('twee coordinatoren krijgen elk een eigen mail en zien elkaars adres niet', async () => {
+	const sql = privileged(backend)!.sql;
+	await sql.exec(`
+		insert into auth.users (id, email, raw_user_meta_data) values
+			('00000000-0000-4000-8000-0000000000a1', 'anna@x.example', '{"naam":"Anna"}'), ('00000000-0000-4000-8000-0000000000b1', 'bo@x.example', '{"naam":"Bo"}');
+		insert into public.organisaties (slug, naam, status) values ('samen', 'Samen', 'gepubliceerd');
+		insert into public.lidmaatschappen (gebruiker_id, organisatie_id, rol)
+			select u.id, o.id, 'coordinator' from auth.users u, public.organisaties o where u.email in ('anna@x.example', 'bo@x.example') and o.slug = 'samen';
+		insert into public.aanbod (slug, organisatie_id, naam, soort, status, gecontroleerd_op, created_at)
+			select 'samen', o.id, 'Samen', 'maatjesproject', 'gepubliceerd', '2026-01-05', '2025-01-01' from public.organisaties o where o.slug = 'samen';
+	`);
+	const [samen] = await rows("select id from public.organisaties where slug = 'samen'");
+	received.length = 0;
+	refused.clear();
+	const nu = kamer('2027-03-01T10:00:00Z');
+	expect(await vraagEigenaar(nu, samen!.id as string)).toBe('verstuurd');
+	const mails = await Promise.all(received.map((text) => PostalMime.parse(text)));
+	expect(mails.map((mail) => mail.to?.map((t) => t.address))).toEqual([
+		['anna@x.example'],
+		['bo@x.example']
+	]);
+	expect(received[0]).not.toContain('bo@x.example');
+	expect(received[1]).not.toContain('anna@x.example');
+
+	// one that cannot be delivered does not hold up the other, and the week counts from that one
+	refused.add('anna@x.example');
+	received.length = 0;
+	const later = kamer('2027-03-09T10:00:00Z');
+	expect(await vraagEigenaar(later, samen!.id as string)).toBe('verstuurd');
+	expect(received).toHaveLength(1);
+	expect(await vraagEigenaar(later, samen!.id as string)).toBe('te_kort_geleden');
+});

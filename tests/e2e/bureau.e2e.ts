@@ -64,7 +64,7 @@ test('wie iets nieuws aanbiedt leest elke fout bij het veld en raakt niets kwijt
 	await coordinator.getByRole('checkbox', { name: 'ouderen' }).check();
 	await coordinator.getByRole('button', { name: 'Bewaar als concept' }).click();
 	await expect(coordinator.getByText('Vul dit nog in').first()).toBeVisible();
-	await expect(coordinator.getByText('laat tot later zijn dan van').first()).toBeVisible();
+	await expect(coordinator.getByText('De tweede moet later zijn').first()).toBeVisible();
 	await expect(coordinator.getByLabel('Naam', { exact: true })).toHaveValue(naam);
 	await expect(coordinator.getByRole('checkbox', { name: 'ouderen' })).toBeChecked();
 	await coordinator.getByLabel('In één zin').fill('Je naait met buren');

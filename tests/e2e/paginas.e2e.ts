@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { demoId } from '../../src/lib/server/backend/demo/random.ts';
 import { axe, expect, noHorizontalScroll, test } from '../fixtures.ts';
 import type { Rolnaam } from './inloggen.ts';
 
@@ -111,8 +112,14 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/wijzigingen',
 		wijziging,
 		'/beheer/verheldering',
+		{
+			op: '/beheer/wijzigingen',
+			naar: /^\/beheer\/wijzigingen\/organisatie\/[0-9a-f-]{36}$/
+		},
 		'/beheer/dubbel',
-		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ }
+		{ op: '/beheer/dubbel', naar: /^\/beheer\/dubbel\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/ },
+		'/beheer/dubbel/organisaties',
+		`/beheer/dubbel/organisaties/${demoId('organisatie', 'volle-kast')}/${demoId('organisatie', 'volle-kast-dubbel')}`
 	]
 };
 
@@ -143,7 +150,8 @@ async function check(page: Page) {
 			await axe(page);
 		}
 	}
-	await noHorizontalScroll(page);
+	for (const width of [320, 768, 1440]) await noHorizontalScroll(page, width);
+	await expect(page.locator('body')).not.toContainText('[object');
 }
 
 for (const route of PUBLIEK) {

@@ -27,6 +27,35 @@ test('Escape sluit de voorstellen, Enter zoekt wat er staat', async ({ telefoon:
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('boodschappen');
 });
 
+test('de voorstellen bedekken de knop niet: wie hem indrukt, zoekt', async ({ telefoon: page }) => {
+	for (const [pad, knop] of [
+		['/', 'Zoek hulp'],
+		['/aanbod', 'Zoek']
+	] as const) {
+		await page.goto(pad);
+		await veld(page).pressSequentially('boodschappen');
+		await expect(voorstellen(page)).toBeVisible();
+		await page.getByRole('main').getByRole('button', { name: knop, exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('boodschappen');
+		await expect(voorstellen(page)).toBeHidden();
+	}
+});
+
+test('wie naar het volgende veld gaat of ernaast drukt, sluit de voorstellen', async ({
+	telefoon: page
+}) => {
+	await page.goto('/');
+	await veld(page).pressSequentially('boodschappen');
+	await expect(voorstellen(page)).toBeVisible();
+	await veld(page).press('Tab');
+	await expect(voorstellen(page)).toBeHidden();
+	await veld(page).pressSequentially(' doen');
+	await expect(voorstellen(page)).toBeVisible();
+	await page.getByLabel('Waar?').click();
+	await expect(voorstellen(page)).toBeHidden();
+	await expect(page.getByLabel('Waar?')).toBeFocused();
+});
+
 test('ook bij de voorstellen staat eerst wie nu helpt', async ({ page }) => {
 	await page.goto('/');
 	await veld(page).pressSequentially('ik wil dood');

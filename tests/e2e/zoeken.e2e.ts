@@ -13,7 +13,7 @@ const zoekveld = (page: Page) => page.getByRole('main').getByLabel('Wat zoek je?
 async function zoek(page: Page, woorden: string) {
 	await page.goto('/');
 	await zoekveld(page).fill(woorden);
-	await zoekveld(page).press('Enter');
+	await page.getByRole('button', { name: 'Zoek hulp' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(woorden);
 }
 

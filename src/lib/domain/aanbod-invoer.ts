@@ -123,7 +123,10 @@ const schema = velden
 
 function isAddress(text: string): boolean {
 	const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-	return URL.canParse(address) && new URL(address).hostname.includes('.');
+	if (!URL.canParse(address) || /\s/.test(text)) return false;
+	// `https://bekend.nl@elders.nl` leads to the second, whatever the first looks like.
+	const { hostname, username, password } = new URL(address);
+	return /^[^"'<>`]+\.[^"'<>`]+$/.test(hostname) && !username && !password;
 }
 
 type Velden = z.output<typeof velden>;
@@ -189,8 +192,23 @@ export const plaatsenSchema = z.object({
 	plaatsen_vrij: ofLeeg(geheelGetal(0, 9999))
 });
 
+/** The live values that a form was filled with, as JSON: who saves over somebody else's save is told. */
+const gezien = z
+	.string()
+	.max(20_000)
+	.transform((text, context) => {
+		try {
+			return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+		} catch {
+			context.addIssue({ code: 'custom', message: 'fout_keuze' });
+			return z.NEVER;
+		}
+	});
+
 /** What a coordinator says about the own organisatie. */
 export const organisatieSchema = z.object({
+	gezien,
+	naam: verplichteTekst(200),
 	omschrijving: vrijeTekst(2000),
 	...contact,
 	zoekt_vrijwilligers: vinkje

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+	alsAdressen,
 	isKantooruur,
 	planControlemails,
 	type Eigenaar,
@@ -151,3 +152,16 @@ test('wie maanden lang elke keer plant, mailt niemand te vaak en niets dubbel', 
 		})
 	);
 });
+
+test.each([
+	['info@meeloop.example', true],
+	['an+kaart@meeloop.example', true],
+	['info@meeloop.example, ander@elders.example', false],
+	['info@meeloop.example;ander@elders.example', false],
+	['Meeloop <info@meeloop.example>', false],
+	['info@meeloop.example\r\nBcc: ander@elders.example', false],
+	['groep:a@b.example', false],
+	['info', false]
+])('een mail gaat naar één adres: %j', (text, ok) =>
+	expect(alsAdressen([text]).length === 1).toBe(ok)
+);

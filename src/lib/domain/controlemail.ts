@@ -36,6 +36,12 @@ export interface Plan {
 	wacht: string[];
 }
 
+/** One address and nothing beside it. */
+const ADRES = /^[^\s,;:<>()"@]+@[^\s,;:<>()"@]+\.[^\s,;:<>()"@]+$/;
+
+/** Addresses to mail to: a text that holds several, or a name, could make our mail go to anybody. */
+export const alsAdressen = (texts: string[]) => texts.filter((text) => ADRES.test(text));
+
 const DAY = 86_400_000;
 /** Between two mails to one owner. */
 export const DAGEN_TUSSEN = 7;

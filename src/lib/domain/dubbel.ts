@@ -1,22 +1,26 @@
 import { normaliseer } from './zoeken/normaliseer.ts';
 
-/** What of an aanbod tells that it may stand on the kaart twice; the shape of `dubbel_kandidaten()`. */
-export interface DubbelKandidaat {
+/** What two entries are compared by. */
+export interface Vergelijkbaar {
 	id: string;
 	naam: string;
-	status: string;
-	organisatie_id: string;
-	organisatie: string;
 	telefoon: string | null;
 	email: string | null;
 	website: string | null;
 	plekken: { adres: string | null; postcode: string | null }[];
+}
+/** What of an aanbod tells that it may stand on the kaart twice; the shape of `dubbel_kandidaten()`. */
+export interface DubbelKandidaat extends Vergelijkbaar {
+	status: string;
+	organisatie_id: string;
+	organisatie: string;
 }
 
 export const DUBBEL_REDENEN = [
 	'zelfde_naam',
 	'naam_lijkt',
 	'zelfde_organisatie',
+	'zelfde_gemeente',
 	'zelfde_adres',
 	'zelfde_website',
 	'zelfde_telefoon',
@@ -25,19 +29,21 @@ export const DUBBEL_REDENEN = [
 export type DubbelReden = (typeof DUBBEL_REDENEN)[number];
 
 /** `a` is the smaller id. The more redenen, the earlier it is proposed. */
-export interface DubbelPaar {
-	a: DubbelKandidaat;
-	b: DubbelKandidaat;
+export interface DubbelPaar<T extends Vergelijkbaar = DubbelKandidaat> {
+	a: T;
+	b: T;
 	redenen: DubbelReden[];
 }
 
 /** From here on two names are as good as one; within one organisatie names are alike by nature. */
-const LIJKT = { ander: 0.62, zelfde: 0.9 };
+export const LIJKT = { ander: 0.62, zelfde: 0.9 };
 /** A key that so many share (one telephone for all) says nothing by itself: names part it first. */
 const GROOT = 200;
 
 /** "Klusbuur in Houten" and "Klusbuur Houten" are one name. */
-const ZONDER_INHOUD = new Set('de het een in van voor te bij en met op aan the'.split(' '));
+const ZONDER_INHOUD = new Set(
+	'de het een in van voor te bij en met op aan the stichting'.split(' ')
+);
 
 /** Key of a pair, whichever way round it is asked. */
 export function paarSleutel(een: string, ander: string): string {
@@ -53,16 +59,25 @@ export function vindDubbele(
 	items: DubbelKandidaat[],
 	besloten: ReadonlySet<string> = new Set()
 ): DubbelPaar[] {
-	const blocks = new Map<string, Kenmerken[]>();
-	for (const kenmerken of items.map(kenmerkenVan)) {
+	return vindParen(items, vergelijkAanbod, besloten);
+}
+
+/** The same for anything that has a name and can be reached; `vergelijk` gives the reasons, or none. */
+export function vindParen<T extends Vergelijkbaar>(
+	items: T[],
+	vergelijk: (een: Kenmerken<T>, ander: Kenmerken<T>) => DubbelReden[],
+	besloten: ReadonlySet<string>
+): DubbelPaar<T>[] {
+	const blocks = new Map<string, Kenmerken<T>[]>();
+	for (const kenmerken of items.map((item) => kenmerkenVan(item))) {
 		for (const key of kenmerken.sleutels) {
 			const block = blocks.get(key);
 			if (block) block.push(kenmerken);
 			else blocks.set(key, [kenmerken]);
 		}
 	}
-	const found = new Map<string, DubbelPaar>();
-	for (const block of [...blocks.values()].flatMap(parted)) {
+	const found = new Map<string, DubbelPaar<T>>();
+	for (const block of [...blocks.values()].flatMap((block) => parted(block))) {
 		for (const [i, een] of block.entries()) {
 			for (const ander of block.slice(i + 1)) {
 				const key = paarSleutel(een.item.id, ander.item.id);
@@ -82,8 +97,9 @@ export function vindDubbele(
 	);
 }
 
-interface Kenmerken {
-	item: DubbelKandidaat;
+/** An entry with what it is compared by, worked out once. */
+export interface Kenmerken<T extends Vergelijkbaar> {
+	item: T;
 	naam: string;
 	woorden: Set<string>;
 	drietallen: Set<string>;
@@ -91,7 +107,7 @@ interface Kenmerken {
 	sleutels: string[];
 }
 
-function kenmerkenVan(item: DubbelKandidaat): Kenmerken {
+function kenmerkenVan<T extends Vergelijkbaar>(item: T): Kenmerken<T> {
 	const parts = item.naam.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 	const telt = parts.filter((part) => !ZONDER_INHOUD.has(part.toLowerCase()));
 	const woorden = new Set((telt.length ? telt : parts).map(normaliseer));
@@ -109,9 +125,9 @@ function kenmerkenVan(item: DubbelKandidaat): Kenmerken {
 }
 
 /** A block that is too large falls apart by the first letters of each word of the names. */
-function parted(block: Kenmerken[]): Kenmerken[][] {
+function parted<T extends Vergelijkbaar>(block: Kenmerken<T>[]): Kenmerken<T>[][] {
 	if (block.length <= GROOT) return [block];
-	const parts = new Map<string, Kenmerken[]>();
+	const parts = new Map<string, Kenmerken<T>[]>();
 	for (const kenmerken of block) {
 		for (const key of new Set([...kenmerken.woorden].map((woord) => woord.slice(0, 4)))) {
 			parts.set(key, [...(parts.get(key) ?? []), kenmerken]);
@@ -121,25 +137,40 @@ function parted(block: Kenmerken[]): Kenmerken[][] {
 }
 
 /** The reasons why these two may be one; empty when they are not proposed. */
-function vergelijk(een: Kenmerken, ander: Kenmerken): DubbelReden[] {
-	const gedeeld = [...een.contact]
-		.filter(([soort, values]) => overlap(values, ander.contact.get(soort)!) > 0)
-		.map(([soort]) => soort);
+function vergelijkAanbod(
+	een: Kenmerken<DubbelKandidaat>,
+	ander: Kenmerken<DubbelKandidaat>
+): DubbelReden[] {
+	const gedeeld = gedeeldeRedenen(een, ander);
 	const binnen = een.item.organisatie_id === ander.item.organisatie_id;
 	const herkomst: DubbelReden[] = binnen ? ['zelfde_organisatie'] : [];
 	if (een.naam === ander.naam) {
 		return gedeeld.length || binnen ? ['zelfde_naam', ...herkomst, ...gedeeld] : [];
 	}
-	if (!gedeeld.length || nummers(een.naam) !== nummers(ander.naam)) return [];
-	const gelijk = Math.max(dice(een.woorden, ander.woorden), dice(een.drietallen, ander.drietallen));
-	if (gelijk < (binnen ? LIJKT.zelfde : LIJKT.ander)) return [];
+	if (!gedeeld.length || gelijkenis(een, ander) < (binnen ? LIJKT.zelfde : LIJKT.ander)) return [];
 	return ['naam_lijkt', ...herkomst, ...gedeeld];
+}
+
+/** The address, website, telephone and e-mail that both have. */
+export function gedeeldeRedenen(
+	een: Kenmerken<Vergelijkbaar>,
+	ander: Kenmerken<Vergelijkbaar>
+): DubbelReden[] {
+	return [...een.contact]
+		.filter(([soort, values]) => overlap(values, ander.contact.get(soort)!) > 0)
+		.map(([soort]) => soort);
+}
+
+/** How alike two names are, from 0 to 1; names with other numbers are not alike at all. */
+export function gelijkenis(een: Kenmerken<Vergelijkbaar>, ander: Kenmerken<Vergelijkbaar>): number {
+	if (nummers(een.naam) !== nummers(ander.naam)) return 0;
+	return Math.max(dice(een.woorden, ander.woorden), dice(een.drietallen, ander.drietallen));
 }
 
 /** "Cursus deel 1" and "Cursus deel 2" are two. */
 const nummers = (naam: string): string => naam.match(/\d+/g)?.join(' ') ?? '';
 
-function adresVan({ adres, postcode }: DubbelKandidaat['plekken'][number]): string[] {
+function adresVan({ adres, postcode }: Vergelijkbaar['plekken'][number]): string[] {
 	const nummer = adres
 		?.match(/\d+(\s*[a-z])?\b/i)?.[0]
 		.replace(/\s/g, '')

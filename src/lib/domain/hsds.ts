@@ -6,12 +6,12 @@ import {
 	kenmerkenVanOrganisatie
 } from './hsds/kenmerken.ts';
 import { email, moment, schoon, uri, type Hsds } from './hsds/schoon.ts';
+import { naamVanTaal } from './taal.ts';
 import { middernacht, schemasVanAanbod, schemasVanPlek } from './hsds/tijden.ts';
 
 /** `kern`: the fields of its own. `bij`: as it stands within a service. `vol`: with all below it. */
 type Vorm = 'kern' | 'bij' | 'vol';
 
-const TALEN = new Intl.DisplayNames('nl', { type: 'language' });
 const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A service of HSDS 3.1. The list shape has its own fields and its organisation. */
@@ -64,7 +64,7 @@ function dienstDelen(bron: Bron, a: AanbodBron) {
 		}),
 		languages: a.talen.map((taal) => {
 			const code = /^[a-z]{2,3}$/.test(taal) ? taal : null;
-			const name = code ? (TALEN.of(code) ?? code) : taal;
+			const name = code ? naamVanTaal(code, 'nl') : taal;
 			return schoon({ id: afgeleidId(a.id, 'language', taal), name, code });
 		}),
 		cost_options:

@@ -2,6 +2,9 @@ import { feestdagVan, type Feestdag } from './feestdagen.ts';
 import { isDicht, type AfwijkendeTijd, type Tijd } from './open.ts';
 import { addDays } from './week.ts';
 
+/** How far ahead other hours and holidays are told. */
+export const DAGEN_VOORUIT = 42;
+
 /** A day on which the hours of the week do not hold. `onbekend`: a holiday nobody said anything about. */
 export type BijzondereDag = {
 	/** `YYYY-MM-DD` */

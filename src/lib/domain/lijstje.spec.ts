@@ -84,6 +84,14 @@ test.each([
 	['kijk op www.slecht', false],
 	['ga naar win-geld.nl nu', false],
 	['mail mij@voorbeeld', false],
+	['win geld op bit.ly/abc', false],
+	['win geld op prijs.shop', false],
+	['win geld op пример.рф', false],
+	['win geld op prijs\uff0eshop', false],
+	['win geld op 192.0.2.7/x', false],
+	['open sms://prijs', false],
+	['Om 10.30 uur, a.u.b. op tijd.', true],
+	['Bel 06.12345678 tot 3.5 uur', true],
 	['bsn 111222333', false]
 ])('de zin in een mail: %s', (zin, ok) => expect(mail(zin)).toBe(ok));
 

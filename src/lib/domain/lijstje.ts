@@ -46,8 +46,12 @@ export function neemOver(ids: string[], others: string[]): string[] {
 	return others.reduce((list, id) => zetOpLijstje(list, id), ids);
 }
 
-/** A sentence beside the list. No web address: our mail must not carry somebody else's link. */
-const ADRES = /https?:|www\.|\b[a-z0-9-]+\.(?:nl|com|net|org|eu|info|app|io|be|de|xyz)\b|@/i;
+/**
+ * A sentence beside the list. No web address: our mail must not carry somebody else's link. Mail
+ * programs make a link of two words with a dot between, in whatever script, and of an IP address.
+ */
+const ADRES =
+	/:\/\/|www\.|@|[\p{L}\p{N}_-]{2,}[.\u2024\u3002\uff0e\uff61]\p{L}{2,}|\d+(\.\d+){3}/iu;
 
 export const mailLijstjeSchema = emailSchema.extend({
 	zin: vrijeTekst(200).refine((text) => !ADRES.test(text), 'fout_geen_link')

@@ -43,7 +43,7 @@ describe('wie blijft', () => {
 test('gevraagd wordt alleen wat verschilt, en leeg wint nooit van iets', () => {
 	const blijft = zijde(A, {}, { naam: 'Taalmaatje', telefoon: '030 1', kosten: 'gratis' });
 	const weg = zijde(B, {}, { naam: 'Taalmaatje', telefoon: '030 2', toegang: 'Bel even.' });
-	expect(verschillen(blijft, weg)).toEqual([
+	expect(verschillen(SAMENVOEGVELDEN, blijft, weg)).toEqual([
 		{ veld: 'telefoon', keuze: A },
 		{ veld: 'kosten', keuze: A },
 		{ veld: 'toegang', keuze: B }

@@ -82,6 +82,7 @@ export const WACHTRIJ = [
 	'te_controleren',
 	'zonder_adres',
 	'mail_mislukt',
+	'nooit_antwoord',
 	'mij'
 ] as const;
 export type WachtrijFilter = (typeof WACHTRIJ)[number];

@@ -22,17 +22,20 @@ export const WEIGERCODES = [
 	'ouder_dan_intrekking',
 	'punten_uit',
 	'reden_ontbreekt',
+	'samen_geeft_toegang',
 	'stap_ontbreekt',
 	'te_veel_punten',
 	'te_weinig_punten',
 	'toestemming_ingetrokken',
 	'toestemming_ontbreekt',
+	'toestemming_op_naam',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
 	'verheldering_ontbreekt',
 	'vraag_gesloten',
 	'vrijwilliger_zonder_account',
-	'week_buiten_traject'
+	'week_buiten_traject',
+	'wijziging_wacht'
 ] as const;
 
 export type Weigercode = (typeof WEIGERCODES)[number];

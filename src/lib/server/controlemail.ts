@@ -57,9 +57,6 @@ export async function vraagEigenaar(kamer: Postkamer, organisatie_id: string): P
 	return (await verstuur(kamer, eigenaar, 'gevraagd', about)) ? 'verstuurd' : 'mislukt';
 }
 
-/** The addresses that a mail to this owner goes to, as one line. */
-export const aan = (eigenaar: Pick<Eigenaar, 'adressen'>) => eigenaar.adressen.join(', ');
-
 function teVragen({ aanbod }: controle.Gegevens, vandaag: string): TeVragen[] {
 	return aanbod.flatMap((a) => {
 		const sinds = teControlerenSinds(a, vandaag);
@@ -88,14 +85,19 @@ async function verstuur(
 		herinnering: soort === 'herinnering',
 		aanbod: aanbod.map(({ naam }) => naam)
 	};
-	try {
-		await post.send(controleMail(aan(eigenaar), about, origin, token));
-		return true;
-	} catch (cause) {
-		// The message of a mail server may hold the address: only its code is logged.
-		const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-		logger().warn({ organisatie: eigenaar.id, code }, 'control mail not sent');
-		await controle.mislukt(db, noted);
-		return false;
+	let went = 0;
+	// Each a mail of their own, with the same link: colleagues need not see each other's address.
+	for (const adres of eigenaar.adressen) {
+		try {
+			await post.send(controleMail(adres, about, origin, token));
+			went++;
+		} catch (cause) {
+			// The message of a mail server may hold the address: only its code is logged.
+			const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+			logger().warn({ organisatie: eigenaar.id, code }, 'control mail not sent');
+		}
 	}
+	// One that reached somebody was asked; it is not sent again tomorrow for the other.
+	if (!went) await controle.mislukt(db, noted);
+	return went > 0;
 }

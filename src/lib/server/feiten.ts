@@ -9,6 +9,7 @@ import * as db_ from './db/feiten.ts';
 import type { Koppeling } from './db/koppelingen.ts';
 import * as versheid from './db/versheid.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
+import * as organisatieWijzigingen from './db/organisatie-wijzigingen.ts';
 import * as wijzigingen from './db/wijzigingen.ts';
 
 /** What a professional has to do something about; three queries whatever the caseload. */
@@ -118,15 +119,23 @@ export function feitenCoordinator(
 	];
 }
 
-/** Answers of the beheerder that a coordinator did not read yet; one query. */
+/** Answers of the beheerder that a coordinator did not read yet; two queries. */
 export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit[]> {
-	return (await wijzigingen.refused(db))
-		.filter((w) => organisaties.includes(w.aanbod.organisatie_id))
+	const [vanAanbod, vanOrganisaties] = await Promise.all([
+		wijzigingen.refused(db),
+		organisatieWijzigingen.refused(db)
+	]);
+	const refused = [
+		...vanAanbod.map((w) => ({ ...w, ...w.aanbod, id: w.id })),
+		...vanOrganisaties.map((w) => ({ ...w, naam: w.organisaties.naam }))
+	];
+	return refused
+		.filter((w) => organisaties.includes(w.organisatie_id))
 		.map((w): Feit => ({
 			code: 'wijziging_afgewezen',
 			id: w.id,
 			op: w.besloten_op?.slice(0, 10) ?? null,
-			params: { naam: w.aanbod.naam }
+			params: { naam: w.naam }
 		}));
 }
 
@@ -151,11 +160,13 @@ export function feitenVrijwilliger(
 
 /** What waits for the editor of the kaart, and the figures beside it. */
 export async function feitenBeheerder(db: Db) {
-	const [aanbod, wacht, nakijken] = await Promise.all([
+	const [aanbod, wacht, vanAanbod, vanOrganisaties] = await Promise.all([
 		editor.counts(db),
 		versheid.tellingen(db),
-		wijzigingen.countOpen(db)
+		wijzigingen.countOpen(db),
+		organisatieWijzigingen.countOpen(db)
 	]);
+	const nakijken = vanAanbod + vanOrganisaties;
 	const tellingen = { ...aanbod, oud: wacht.alles };
 	const many = (code: Feit['code'], aantal: number): Feit[] =>
 		aantal ? [{ code, id: '', op: null, params: { aantal } }] : [];

@@ -1,5 +1,5 @@
-import type { Cookies } from '@sveltejs/kit';
 import type { Db } from './db/client.ts';
+import { mayTryAccount } from './http/limits.ts';
 
 /** What a link in a mail is for. */
 export type LinkSoort = 'magiclink' | 'recovery' | 'signup' | 'email_change';
@@ -28,15 +28,20 @@ export async function sendLink(db: Db, email: string): Promise<void> {
 	await evenly(db.auth.signInWithOtp({ email, options: { shouldCreateUser: false } }));
 }
 
-/** The same for a forgotten password. */
+/** The same for a forgotten password. Past the limit nothing goes out, and the answer is the same. */
 export async function sendRecovery(db: Db, email: string): Promise<void> {
-	await evenly(db.auth.resetPasswordForEmail(email));
+	const may = await mayTryAccount(`herstel ${email}`);
+	await evenly<unknown>(may ? db.auth.resetPasswordForEmail(email) : Promise.resolve());
 }
 
-/** Uses up the link of a mail; false when it was used before or is too old. */
-export async function openLink(db: Db, type: LinkSoort, token_hash: string): Promise<boolean> {
-	const { error } = await db.auth.verifyOtp({ type, token_hash });
-	return !error;
+/** Uses up the link of a mail. Whose it was; null when it was used before or is too old. */
+export async function openLink(
+	db: Db,
+	type: LinkSoort,
+	token_hash: string
+): Promise<string | null> {
+	const { data, error } = await db.auth.verifyOtp({ type, token_hash });
+	return error ? null : (data.user?.id ?? null);
 }
 
 /** Null when the new password is set and every other session ended, else a key of a sentence. */
@@ -65,22 +70,4 @@ export function nextPage(wanted: string | null): string {
 	// `/.//elders.example` would come out as `//elders.example`, which is another site.
 	const path = url.pathname.replace(/^\/+/, '/');
 	return url.host === 'hier.invalid' ? path + url.search : '/start';
-}
-
-const RECOVERED = 'herstel';
-
-/** Remembers for ten minutes that somebody came in by a link for a forgotten password. */
-export function rememberRecovery(cookies: Cookies, secure: boolean): void {
-	cookies.set(RECOVERED, '1', {
-		path: '/wachtwoord',
-		httpOnly: true,
-		sameSite: 'strict',
-		secure,
-		maxAge: 600
-	});
-}
-
-/** Whoever came by that link does not know the old password; everybody else proves to. */
-export function cameByRecovery(cookies: Cookies): boolean {
-	return cookies.get(RECOVERED) === '1';
 }

@@ -3,6 +3,7 @@ import { readVraag } from '$lib/domain/aanbodvraag-lezen.ts';
 import { momentInNederland } from '$lib/domain/open.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 
 const SHOWN = 4;
 
@@ -16,7 +17,7 @@ export async function load({ locals, setHeaders, request }) {
 	});
 	cachePublic(setHeaders, request);
 	return {
-		resultaatgebieden: kaart.taxonomie.resultaatgebieden,
+		resultaatgebieden: inTaal(kaart.taxonomie).resultaatgebieden,
 		aantalOpen: totaal,
 		open: neem(0, SHOWN).map(({ aanbod, plek, open }) => ({
 			slug: aanbod.slug,

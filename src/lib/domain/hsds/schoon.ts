@@ -9,9 +9,9 @@ export function schoon(velden: { id: string } & Record<string, unknown>): Hsds {
 	return Object.fromEntries(known) as Hsds;
 }
 
-/** An address of a page as HSDS wants it; null when it is none. */
+/** An address of a page as HSDS wants it; null when it is none, since others make a link of it. */
 export function uri(text: string | null): string | null {
-	if (!text || !URL.canParse(text)) return null;
+	if (!text || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
 	return /^[\x21-\x7e]+$/.test(text) ? text : new URL(text).href;
 }
 

@@ -15,6 +15,20 @@ export async function of(db: Db, van: { aanbod: string } | { organisatie: string
 	);
 }
 
+/** What belongs with one aanbod: its own picture and the logo of its organisatie, in one query. */
+export async function bij(db: Db, van: { aanbod: string; organisatie: string }) {
+	const rows = unwrap(
+		await db
+			.from('afbeeldingen')
+			.select(`${COLUMNS}, aanbod_id`)
+			.or(`aanbod_id.eq.${van.aanbod},organisatie_id.eq.${van.organisatie}`)
+	);
+	return {
+		foto: rows.find((row) => row.aanbod_id) ?? null,
+		logo: rows.find((row) => !row.aanbod_id) ?? null
+	};
+}
+
 /** Bytes in base64; null when the visitor may not see it. */
 export async function bytes(db: Db, id: string, maat: string): Promise<Buffer<ArrayBuffer> | null> {
 	const text = unwrap(await db.rpc('afbeelding', { id, maat }));

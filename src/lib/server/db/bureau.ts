@@ -10,7 +10,7 @@ export async function list(db: Db, ids: string[]) {
 		await db
 			.from('organisaties')
 			.select(
-				`id, naam, omschrijving, telefoon, email, website, aanbod(id, slug, naam, status, gecontroleerd_op,
+				`id, naam, organisatie_wijzigingen(id, status, reden, nieuw, gelezen_op), aanbod(id, slug, naam, status, gecontroleerd_op,
 				plaatsen_vrij, plaatsen_vrij_op, dicht_van, dicht_tot,
 				aanbod_wijzigingen(id, status, reden, nieuw, created_at, besloten_op, gelezen_op))`
 			)
@@ -25,24 +25,12 @@ export async function organisatie(db: Db, id: string) {
 	return unwrap(
 		await db
 			.from('organisaties')
-			.select('id, naam, omschrijving, telefoon, email, website, zoekt_vrijwilligers, gemeente_id')
+			.select(
+				'id, naam, omschrijving, telefoon, email, website, zoekt_vrijwilligers, gemeente_id, status'
+			)
 			.eq('id', id)
 			.single()
 	);
-}
-
-export async function updateOrganisatie(
-	db: Db,
-	id: string,
-	change: {
-		omschrijving: string;
-		telefoon: string | null;
-		email: string | null;
-		website: string | null;
-		zoekt_vrijwilligers: boolean;
-	}
-) {
-	unwrap(await db.from('organisaties').update(change).eq('id', id).select('id').single());
 }
 
 /** What stands there now, with the number of its version and the proposal that waits. */

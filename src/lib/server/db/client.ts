@@ -13,6 +13,10 @@ const SESSION_DAYS = 14;
 
 export type VisitorCookies = CookieMethodsServer;
 
+/** supabase/ssr writes its own 400 days over what was asked; zero, to take a cookie away, stays. */
+export const sessionSeconds = (maxAge: number | undefined) =>
+	Math.min(maxAge ?? Infinity, SESSION_DAYS * 86_400);
+
 /** The client of one visitor: row level security decides what it sees. */
 export function visitorDb(backend: Backend, cookies: VisitorCookies, secure: boolean): Db {
 	return createServerClient<Database>(backend.url, backend.publishableKey, {

@@ -1,4 +1,4 @@
-import type { Eigenaar, GeganeMail } from '../../domain/controlemail.ts';
+import { alsAdressen, type Eigenaar, type GeganeMail } from '../../domain/controlemail.ts';
 import type { Controleerbaar } from '../../domain/versheid.ts';
 import type { Antwoord } from '../../domain/versheid-invoer.ts';
 import type { Db } from './client.ts';
@@ -55,7 +55,9 @@ export type Gegevens = {
 /** For the job that mails: everything in one query. Needs the service. */
 export async function gegevens(service: Db): Promise<Gegevens> {
 	const answer: unknown = unwrap(await service.rpc('controle_gegevens'));
-	return answer as Gegevens;
+	const found = answer as Gegevens;
+	const eigenaren = found.eigenaren.map((e) => ({ ...e, adressen: alsAdressen(e.adressen) }));
+	return { ...found, eigenaren };
 }
 
 type NieuweMail = { organisatie_id: string; soort: string; aanbod: string[]; op: string };

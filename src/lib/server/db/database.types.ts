@@ -1127,6 +1127,7 @@ export type Database = {
 					created_at: string;
 					door: string | null;
 					id: string;
+					mee: Json | null;
 					na: string | null;
 					teruggezet_op: string | null;
 					voor: Json | null;
@@ -1139,6 +1140,7 @@ export type Database = {
 					created_at?: string;
 					door?: string | null;
 					id?: string;
+					mee?: Json | null;
 					na?: string | null;
 					teruggezet_op?: string | null;
 					voor?: Json | null;
@@ -1151,6 +1153,7 @@ export type Database = {
 					created_at?: string;
 					door?: string | null;
 					id?: string;
+					mee?: Json | null;
 					na?: string | null;
 					teruggezet_op?: string | null;
 					voor?: Json | null;
@@ -1708,6 +1711,134 @@ export type Database = {
 					}
 				];
 			};
+			organisatie_besluiten: {
+				Row: {
+					besluit: string;
+					blijft: string | null;
+					created_at: string;
+					door: string | null;
+					id: string;
+					na: Json | null;
+					organisatie_a: string;
+					organisatie_b: string;
+					teruggezet_op: string | null;
+					verhuisd: Json | null;
+					voor: Json | null;
+				};
+				Insert: {
+					besluit: string;
+					blijft?: string | null;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					na?: Json | null;
+					organisatie_a: string;
+					organisatie_b: string;
+					teruggezet_op?: string | null;
+					verhuisd?: Json | null;
+					voor?: Json | null;
+				};
+				Update: {
+					besluit?: string;
+					blijft?: string | null;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					na?: Json | null;
+					organisatie_a?: string;
+					organisatie_b?: string;
+					teruggezet_op?: string | null;
+					verhuisd?: Json | null;
+					voor?: Json | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisatie_besluiten_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_besluiten_organisatie_a_fkey';
+						columns: ['organisatie_a'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_besluiten_organisatie_b_fkey';
+						columns: ['organisatie_b'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			organisatie_wijzigingen: {
+				Row: {
+					besloten_door: string | null;
+					besloten_op: string | null;
+					created_at: string;
+					door: string | null;
+					gelezen_op: string | null;
+					id: string;
+					nieuw: Json;
+					organisatie_id: string;
+					oud: Json;
+					reden: string | null;
+					status: string;
+				};
+				Insert: {
+					besloten_door?: string | null;
+					besloten_op?: string | null;
+					created_at?: string;
+					door?: string | null;
+					gelezen_op?: string | null;
+					id?: string;
+					nieuw: Json;
+					organisatie_id: string;
+					oud: Json;
+					reden?: string | null;
+					status?: string;
+				};
+				Update: {
+					besloten_door?: string | null;
+					besloten_op?: string | null;
+					created_at?: string;
+					door?: string | null;
+					gelezen_op?: string | null;
+					id?: string;
+					nieuw?: Json;
+					organisatie_id?: string;
+					oud?: Json;
+					reden?: string | null;
+					status?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'organisatie_wijzigingen_besloten_door_fkey';
+						columns: ['besloten_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_wijzigingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisatie_wijzigingen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			organisaties: {
 				Row: {
 					bron: string;
@@ -1720,6 +1851,7 @@ export type Database = {
 					id: string;
 					naam: string;
 					omschrijving: string;
+					samengevoegd_met: string | null;
 					slug: string;
 					soort: string;
 					status: string;
@@ -1739,6 +1871,7 @@ export type Database = {
 					id?: string;
 					naam: string;
 					omschrijving?: string;
+					samengevoegd_met?: string | null;
 					slug: string;
 					soort?: string;
 					status?: string;
@@ -1758,6 +1891,7 @@ export type Database = {
 					id?: string;
 					naam?: string;
 					omschrijving?: string;
+					samengevoegd_met?: string | null;
 					slug?: string;
 					soort?: string;
 					status?: string;
@@ -1772,6 +1906,13 @@ export type Database = {
 						columns: ['gemeente_id'];
 						isOneToOne: false;
 						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'organisaties_samengevoegd_met_fkey';
+						columns: ['samengevoegd_met'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
 						referencedColumns: ['id'];
 					}
 				];
@@ -2582,7 +2723,7 @@ export type Database = {
 				Returns: boolean;
 			};
 			aanbod_publiceren: {
-				Args: { aanbod: string; gebieden: string[]; soort: string };
+				Args: { aanbod: string; gebieden: string[]; gezien?: string; soort: string };
 				Returns: undefined;
 			};
 			aanbod_samenvoegen: {
@@ -2797,6 +2938,22 @@ export type Database = {
 					voornaam: string;
 				}[];
 			};
+			organisatie_bewaren: {
+				Args: { gezien: Json; invoer: Json; organisatie: string };
+				Returns: boolean;
+			};
+			organisatie_kandidaten: { Args: never; Returns: Json };
+			organisatie_omvang: { Args: { ander: string; een: string }; Returns: Json };
+			organisatie_terugzetten: { Args: { nummer: string }; Returns: undefined };
+			organisatie_wijziging_besluiten: {
+				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };
+				Returns: undefined;
+			};
+			organisaties_samenvoegen: {
+				Args: { blijft: string; velden: string[]; weg: string };
+				Returns: string;
+			};
+			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			punten_geven: {
 				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
 				Returns: number;

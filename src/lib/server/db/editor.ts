@@ -1,5 +1,6 @@
 import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
+import { attempt } from './weigering.ts';
 
 const COLUMNS =
 	`id, slug, naam, soort, soort_voorgesteld, samenvatting, omschrijving, bron, updated_at,
@@ -34,9 +35,12 @@ export async function counts(db: Db) {
 	return { wacht, gepubliceerd };
 }
 
-/** Confirms what an aanbod is and puts it on the kaart, with its organisatie, in one transaction. */
-export async function publish(db: Db, aanbod: string, soort: string, gebieden: string[]) {
-	unwrap(await db.rpc('aanbod_publiceren', { aanbod, soort, gebieden }));
+/** Confirms what an aanbod is and puts it on the kaart, with its organisatie; refused when it changed meanwhile. */
+export async function publish(
+	db: Db,
+	wat: { aanbod: string; soort: string; gebieden: string[]; gezien: string }
+) {
+	return attempt(await db.rpc('aanbod_publiceren', wat));
 }
 
 /** Takes an aanbod out of the queue without showing it; it stays findable for the editor. */

@@ -17,9 +17,18 @@ export const headers: Handle = async ({ event, resolve }) => {
 	allowMapStyle(response.headers, env().MAP_STYLE_URL);
 	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', HSTS);
 	if (/\/(controle|volgen)\//.test(event.route.id ?? '')) secretAddress(response.headers);
-	if (event.locals.gebruiker) response.headers.set('cache-control', 'private, no-store');
+	keepPrivate(response.headers, !!event.locals.gebruiker);
 	return response;
 };
+
+/**
+ * What is of one visitor is kept nowhere; an answer with a cookie is too, whatever the page said of
+ * itself. A page that says nothing may be kept by the browser, not by a cache for others.
+ */
+function keepPrivate(headers: Headers, signedIn: boolean): void {
+	if (signedIn || headers.has('set-cookie')) headers.set('cache-control', 'private, no-store');
+	else if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+}
 
 /** The map may fetch its own style and tiles from the address that the operator chose; nothing else may. */
 function allowMapStyle(headers: Headers, style: string | undefined): void {

@@ -10,7 +10,11 @@ const received = new RateLimiterMemory({ points: 3, duration: 24 * HOUR });
 
 /** An address is counted, never kept: what is in memory says nothing after a restart. */
 const salt = randomBytes(32);
-const blind = (email: string) => createHmac('sha256', salt).update(email).digest('base64url');
+const blind = (email: string) =>
+	createHmac('sha256', salt).update(brievenbus(email)).digest('base64url');
+
+/** `an+1@…` and `an+2@…` end in the same mailbox. */
+const brievenbus = (email: string) => email.toLowerCase().replace(/\+[^@]*(?=@)/, '');
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<boolean> {
 	try {
@@ -30,7 +34,5 @@ export const mayMiss = (address: string) => take(misses, network(address));
 
 /** Mails by one visitor: 10 an hour. Mails to one address, whoever sends: 3 a day. */
 export async function mayMail(address: string, email: string): Promise<boolean> {
-	return (
-		(await take(mails, network(address))) && (await take(received, blind(email.toLowerCase())))
-	);
+	return (await take(mails, network(address))) && (await take(received, blind(email)));
 }

@@ -1,4 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	writeFileSync
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dump } from '../backend/dump.ts';
 import type { Opdracht } from './opdracht.ts';
@@ -19,6 +26,8 @@ export const backup: Opdracht = async (backend, args, io) => {
 		return 2;
 	}
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	// A folder that was there already may be open to others on this machine.
+	chmodSync(folder, 0o700);
 	await dump(backend, folder, io.env.DATABASE_URL);
 	const secrets = join(io.env.DATA_DIR, 'geheimen.json');
 	if (existsSync(secrets)) copyFileSync(secrets, join(folder, 'geheimen.json'));

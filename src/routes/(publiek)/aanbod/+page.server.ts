@@ -6,6 +6,7 @@ import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { toDocument } from '$lib/server/kaart.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { taalNaam } from '$lib/talen.ts';
 
 export async function load({ url, locals, setHeaders, request }) {
@@ -64,7 +65,7 @@ export async function load({ url, locals, setHeaders, request }) {
 		bedoelde: uitkomst?.bedoelde ?? null,
 		begrepen: uitkomst?.begrepen ?? [],
 		wilHelpen: uitkomst?.wilHelpen ?? false,
-		taxonomie: kaart.taxonomie,
+		taxonomie: inTaal(kaart.taxonomie),
 		wijken: wijkenMetAanbod(kaart, tellingen.wijk, vraag.wijk),
 		talen: talenMetAanbod(tellingen.taal, vraag.taal),
 		sociaalTeam: dichtbij ?? null,

@@ -4,5 +4,9 @@ import { cachePublic } from '$lib/server/http/cache.ts';
 export async function load({ locals, setHeaders, request }) {
 	const zoekend = await organisaties.zoektVrijwilligers(locals.db);
 	cachePublic(setHeaders, request);
-	return { organisaties: zoekend };
+	/** Per gemeente: somebody looks for what is near, and a list of all is long on a phone. */
+	const gemeenten = [...Map.groupBy(zoekend, (o) => o.gemeenten?.naam ?? '')]
+		.sort(([a], [b]) => Number(!a) - Number(!b) || a.localeCompare(b, 'nl'))
+		.map(([gemeente, organisaties]) => ({ gemeente, organisaties }));
+	return { gemeenten };
 }

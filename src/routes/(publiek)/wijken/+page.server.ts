@@ -1,6 +1,7 @@
 import { ontbreekt } from '$lib/domain/dekking.ts';
 import { dayOf } from '$lib/format.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { getWijken } from '$lib/server/wijken.ts';
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -16,7 +17,7 @@ export async function load({ url, locals, setHeaders, request }) {
 		q,
 		gekozen: chosen && { naam: chosen.naam, slug: chosen.slug },
 		leeg: !kaart.wijken.length,
-		gebieden: kaart.taxonomie.resultaatgebieden.map(({ code, naam }) => ({ code, naam })),
+		gebieden: inTaal(kaart.taxonomie).resultaatgebieden.map(({ code, naam }) => ({ code, naam })),
 		gemeenten: (chosen ? [chosen] : kaart.gemeenten)
 			.map(({ id, naam, slug }) => ({
 				naam,

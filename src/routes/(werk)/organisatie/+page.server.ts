@@ -5,6 +5,7 @@ import { organisatiesMetRol } from '$lib/domain/gebruiker.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as bureau from '$lib/server/db/bureau.ts';
+import * as organisatieWijzigingen from '$lib/server/db/organisatie-wijzigingen.ts';
 import * as wijzigingen from '$lib/server/db/wijzigingen.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
@@ -42,6 +43,13 @@ export const actions = {
 		const form = readForm(gelezenSchema, await request.formData());
 		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
 		await wijzigingen.markRead(locals.db, form.data.wijziging_id);
+		redirect(303, '/organisatie');
+	},
+	gelezen_organisatie: async ({ request, locals }) => {
+		await requireRol(locals, 'coordinator');
+		const form = readForm(gelezenSchema, await request.formData());
+		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
+		await organisatieWijzigingen.markRead(locals.db, form.data.wijziging_id);
 		redirect(303, '/organisatie');
 	}
 };

@@ -10,6 +10,7 @@ import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
 import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
+import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
@@ -30,6 +31,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
+	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {

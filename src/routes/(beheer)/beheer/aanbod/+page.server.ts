@@ -4,6 +4,7 @@ import { readForm } from '$lib/domain/formulier.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as editor from '$lib/server/db/editor.ts';
 import * as taxonomie from '$lib/server/db/taxonomie.ts';
+import { weigeringTekst } from '$lib/weigering-woorden.ts';
 
 export async function load({ locals, url }) {
 	await requireRol(locals, 'beheerder');
@@ -28,8 +29,13 @@ export const actions = {
 		await requireRol(locals, 'beheerder');
 		const form = readForm(beoordelingSchema, await request.formData());
 		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
-		const { aanbod_id, soort, resultaatgebieden } = form.data;
-		await editor.publish(locals.db, aanbod_id, soort, resultaatgebieden);
+		const { aanbod_id: aanbod, soort, resultaatgebieden: gebieden, gezien } = form.data;
+		const done = await editor.publish(locals.db, { aanbod, soort, gebieden, gezien });
+		if (!done.ok)
+			return fail(409, {
+				values: { aanbod_id: aanbod },
+				errors: { formulier: weigeringTekst(done.weigering) } as Record<string, string>
+			});
 		redirect(303, '/beheer/aanbod?gelukt=kaart');
 	},
 	archiveer: async ({ request, locals }) => {

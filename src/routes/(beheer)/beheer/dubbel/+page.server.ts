@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { paarSleutel, vindDubbele } from '$lib/domain/dubbel.ts';
 import { readForm } from '$lib/domain/formulier.ts';
 import { besluitSchema } from '$lib/domain/samenvoegen.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { requireRol } from '$lib/server/auth.ts';
 import * as dubbel from '$lib/server/db/dubbel.ts';
 
@@ -22,14 +23,24 @@ export async function load({ locals, url }) {
 	const pagina = Math.min(paginas, Math.max(1, Number(url.searchParams.get('pagina')) || 1));
 	return {
 		paren: paren.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA).map(({ a, b, redenen }) => ({
-			redenen,
-			a: { id: a.id, naam: a.naam, organisatie: a.organisatie },
-			b: { id: b.id, naam: b.naam, organisatie: b.organisatie }
+			href: `/beheer/dubbel/${a.id}/${b.id}`,
+			een: a.naam,
+			ander: b.naam,
+			waar:
+				a.organisatie === b.organisatie
+					? a.organisatie
+					: m.dubbel_organisaties({ een: a.organisatie, ander: b.organisatie }),
+			redenen
 		})),
 		totaal: paren.length,
 		pagina,
 		paginas,
-		samengevoegd,
+		samengevoegd: samengevoegd.map(({ slug, naam, weg, ...rij }) => ({
+			...rij,
+			naam: naam ?? '',
+			weg: weg ?? '',
+			href: slug && `/aanbod/${slug}`
+		})),
 		gelukt: url.searchParams.get('gelukt')
 	};
 }

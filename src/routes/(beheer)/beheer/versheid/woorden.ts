@@ -9,6 +9,7 @@ export const REDEN: Record<WachtrijFilter, () => string> = {
 	te_controleren: m.wachtrij_te_controleren,
 	zonder_adres: m.wachtrij_zonder_adres,
 	mail_mislukt: m.wachtrij_mail_mislukt,
+	nooit_antwoord: m.wachtrij_nooit_antwoord,
 	mij: m.wachtrij_mij
 };
 
@@ -20,6 +21,7 @@ export const TOON: Record<WachtrijFilter, 'neutral' | 'info' | 'warn' | 'wrong'>
 	te_controleren: 'neutral',
 	zonder_adres: 'warn',
 	mail_mislukt: 'wrong',
+	nooit_antwoord: 'warn',
 	mij: 'neutral'
 };
 

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { heeftAgenda } from '$lib/domain/agenda.ts';
-import { bijzondereDagen, dichtMelding } from '$lib/domain/komende-dagen.ts';
+import { bijzondereDagen, DAGEN_VOORUIT, dichtMelding } from '$lib/domain/komende-dagen.ts';
 import { plekStand, stappen } from '$lib/domain/meedoen.ts';
 import { momentInNederland, openStand } from '$lib/domain/open.ts';
 import { TERMIJN_STANDAARD, versheid } from '$lib/domain/versheid.ts';
@@ -11,14 +11,12 @@ import { verhuisdNaar } from '$lib/server/db/dubbel.ts';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { kort, kortAfwijkend } from '$lib/server/tijden.ts';
 import { jsonLd } from './json-ld.ts';
 
-/** How far ahead other hours and holidays are told. */
-const DAGEN_VOORUIT = 42;
-
 export async function load({ params, locals, setHeaders, request, url }) {
-	const [item, { taxonomie }] = await Promise.all([
+	const [item, kaart] = await Promise.all([
 		aanbod.findBySlug(locals.db, params.slug),
 		getKaart(locals.db)
 	]);
@@ -28,10 +26,14 @@ export async function load({ params, locals, setHeaders, request, url }) {
 		if (naar) redirect(302, `/aanbod/${naar}`);
 	}
 	if (!item) error(404, m.detail_bestaat_niet());
-	const foto = await afbeeldingen.of(locals.db, { aanbod: item.id });
+	const { foto, logo } = await afbeeldingen.bij(locals.db, {
+		aanbod: item.id,
+		organisatie: item.organisaties.id
+	});
 	const tijden = item.openingstijden
 		.map(kort)
 		.sort((a, b) => a.dag - b.dag || a.van.localeCompare(b.van));
+	const taxonomie = inTaal(kaart.taxonomie);
 	const gebied = new Map(taxonomie.resultaatgebieden.map((g) => [g.code, g.naam]));
 	const doelgroep = new Map(taxonomie.doelgroepen.map((d) => [d.code, d.naam]));
 	const nu = momentInNederland(new Date());
@@ -49,6 +51,7 @@ export async function load({ params, locals, setHeaders, request, url }) {
 	return {
 		aanbod: item,
 		foto,
+		logo,
 		versheid: {
 			stand: versheid({ ...item, gemeld, maanden }, nu.datum),
 			gemeld,

@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { nextPage, openLink, rememberRecovery, type LinkSoort } from '$lib/server/sessie.ts';
+import { rememberRecovery } from '$lib/server/herstel.ts';
+import { state } from '$lib/server/http/state.ts';
+import { nextPage, openLink, type LinkSoort } from '$lib/server/sessie.ts';
 
 const SOORTEN: LinkSoort[] = ['magiclink', 'recovery', 'signup', 'email_change'];
 
@@ -17,9 +19,10 @@ export const actions = {
 		const form = await request.formData();
 		const type = SOORTEN.find((soort) => soort === form.get('type'));
 		const hash = form.get('token_hash');
-		if (!type || typeof hash !== 'string' || !(await openLink(locals.db, type, hash)))
-			return fail(422, { verlopen: true });
-		if (type === 'recovery') rememberRecovery(cookies, url.protocol === 'https:');
+		const wie = type && typeof hash === 'string' ? await openLink(locals.db, type, hash) : null;
+		if (!wie) return fail(422, { verlopen: true });
+		if (type === 'recovery')
+			rememberRecovery(cookies, state().backend.secretKey, wie, url.protocol === 'https:');
 		redirect(303, type === 'recovery' ? '/wachtwoord' : nextPage(null));
 	}
 };

@@ -25,6 +25,7 @@ export async function load(event) {
 	const { locals, setHeaders, url } = event;
 	setHeaders({ 'cache-control': 'private, no-store' });
 	const { code, titel, taal, aanbod_ids, verloopt_op } = await find(event);
+	const eigen = mijnLijstje(event.cookies);
 	const adres = `${url.origin}/l/${code}`;
 	return {
 		titel,
@@ -34,6 +35,8 @@ export async function load(event) {
 		adres,
 		kort: `${url.host}/l/${code}`,
 		qr: qrPath(adres),
+		/** All of it is on the own list, so that there is only to hand it on. */
+		vanMij: aanbod_ids.every((id) => eigen.includes(id)),
 		print: url.searchParams.has('print')
 	};
 }

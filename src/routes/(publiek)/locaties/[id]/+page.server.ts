@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
+import { gebouwDagen } from '$lib/domain/dagen-samen.ts';
 import { gebouw } from '$lib/domain/gebouw.ts';
 import { isDicht } from '$lib/domain/open.ts';
 import { werktVoor } from '$lib/domain/werkgebied.ts';
@@ -45,6 +46,15 @@ export async function load({ params, locals, setHeaders, request }) {
 		rooster: open.some(({ tijden }) => tijden.length)
 			? weekrooster(open.map(({ aanbod, tijden }) => ({ item: brief(aanbod), tijden })))
 			: null,
+		dag,
+		anders: gebouwDagen(
+			open.map(({ aanbod, tijden }) => ({
+				item: brief(aanbod),
+				tijden,
+				afwijkend: aanbod.afwijkend
+			})),
+			dag
+		),
 		zonderTijd: found.items
 			.filter(({ tijden, aanbod }) => !tijden.length || isDicht(dag, aanbod))
 			.map(({ aanbod, verdeeld }) => ({

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { dagenreeksen, komendeFeestdagen } from '$lib/domain/dagen-samen.ts';
 import { metPunt } from '$lib/domain/aanbod.ts';
 import type { ResultaatgebiedCode } from '$lib/domain/resultaatgebieden.ts';
 import { isDicht } from '$lib/domain/open.ts';
@@ -8,7 +9,9 @@ import { m } from '$lib/paraglide/messages.js';
 import { env } from '$lib/server/env.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { qrPath } from '$lib/server/qr.ts';
+import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { getWijken, telefoonVan } from '$lib/server/wijken.ts';
+import { reeksWoorden } from '$lib/tijd-woorden.ts';
 import { weekurenWoorden } from '$lib/weekuren-woorden.ts';
 
 export async function load({ params, url, locals, setHeaders, request }) {
@@ -19,8 +22,9 @@ export async function load({ params, url, locals, setHeaders, request }) {
 	const wijk = wijkVanPad.get(params.wijk);
 	if (!wijk) error(404, m.wijk_bestaat_niet());
 
-	const soort = new Map(kaart.taxonomie.soorten.map((s) => [s.code, s.naam]));
-	const areas = new Map(kaart.taxonomie.resultaatgebieden.map((g) => [g.code, g.naam]));
+	const woorden = inTaal(kaart.taxonomie);
+	const soort = new Map(woorden.soorten.map((s) => [s.code, s.naam]));
+	const areas = new Map(woorden.resultaatgebieden.map((g) => [g.code, g.naam]));
 	const made = new Map<string, ReturnType<typeof write>>();
 	const write = ({ aanbod: a, plek, afstand_m }: Bladregel) => ({
 		id: a.id,
@@ -36,6 +40,7 @@ export async function load({ params, url, locals, setHeaders, request }) {
 		thuis: a.vorm.includes('thuis'),
 		opAfstand: a.vorm.includes('telefoon') || a.vorm.includes('online'),
 		uren: weekurenWoorden(a.tijden),
+		anders: dagenreeksen(a.afwijkend, dag).map((reeks) => reeksWoorden(reeks, dag)),
 		dicht: isDicht(dag, a),
 		dicht_tot: a.dicht_tot,
 		punten: (plek ? [plek] : []).filter(metPunt).map(({ lat, lng }) => ({ lat, lng }))
@@ -57,6 +62,7 @@ export async function load({ params, url, locals, setHeaders, request }) {
 		gemeente,
 		hier: dekking.get(wijk.id)!.hier,
 		totaal: dekking.get(wijk.id)!.totaal,
+		feestdagen: komendeFeestdagen(dag),
 		delen: delen.map(({ code, hier, ook, verder }) => ({
 			code,
 			naam: areas.get(code) ?? code,

@@ -1,6 +1,7 @@
 import { aanbodValues } from '$lib/domain/aanbod-formulier.ts';
 import { readAanbod } from '$lib/domain/aanbod-invoer.ts';
 import type { StandVeld } from '$lib/domain/aanbod-stand.ts';
+import { heeftRol } from '$lib/domain/gebruiker.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import { BUREAU, keuzes, thuis } from '$lib/server/bureau.ts';
 import * as bureau from '$lib/server/db/bureau.ts';
@@ -13,6 +14,8 @@ export async function load({ locals, params, url }) {
 	const { organisatie_id, organisaties } = aanbod;
 	return {
 		thuis: thuis(gebruiker),
+		/** The gemeente asks nobody: what it saves is on the kaart at once. */
+		meteen: heeftRol(gebruiker, 'beheerder'),
 		aanbod,
 		nummer,
 		values,
@@ -46,6 +49,7 @@ export const actions = {
 		const change = { ...wacht?.nieuw, status: 'gearchiveerd' };
 		const saved = await bureau.save(locals.db, { aanbod: params.id }, change, nummer);
 		if (!saved.ok) return fail(409, { errors: { formulier: 'fout_intussen' } });
-		redirect(303, `/organisatie/aanbod/${params.id}?gelukt=voorstel`);
+		const gelukt = saved.data.voorgesteld ? 'voorstel' : 'van_kaart';
+		redirect(303, `/organisatie/aanbod/${params.id}?gelukt=${gelukt}`);
 	}
 };

@@ -1,31 +1,55 @@
 import { organisatieSchema } from '$lib/domain/aanbod-invoer.ts';
-import { id, readForm } from '$lib/domain/formulier.ts';
+import type { StandVeld } from '$lib/domain/aanbod-stand.ts';
+import { formValues, id, readForm } from '$lib/domain/formulier.ts';
+import { heeftRol } from '$lib/domain/gebruiker.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import { BUREAU } from '$lib/server/bureau.ts';
 import * as afbeeldingen from '$lib/server/db/afbeeldingen.ts';
 import * as bureau from '$lib/server/db/bureau.ts';
+import * as wijzigingen from '$lib/server/db/organisatie-wijzigingen.ts';
 import { saveFoto } from '$lib/server/foto.ts';
+import { weigeringTekst } from '$lib/weigering-woorden.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 
 const wegSchema = z.object({ afbeelding_id: id });
 
 export async function load({ locals, params, url }) {
-	await requireRol(locals, ...BUREAU);
-	const [organisatie, logo] = await Promise.all([
+	const gebruiker = await requireRol(locals, ...BUREAU);
+	const [organisatie, wacht, logo] = await Promise.all([
 		bureau.organisatie(locals.db, params.id),
+		wijzigingen.waiting(locals.db, params.id),
 		afbeeldingen.of(locals.db, { organisatie: params.id })
 	]);
-	return { organisatie, logo, gelukt: url.searchParams.get('gelukt') };
+	const { naam, omschrijving, telefoon, email, website, zoekt_vrijwilligers } = organisatie;
+	const live = { naam, omschrijving, telefoon, email, website, zoekt_vrijwilligers };
+	return {
+		organisatie,
+		// The wish of the owner stands in the form, so that saving it again keeps it.
+		velden: { ...live, ...wacht },
+		wacht: Object.keys(wacht) as StandVeld[],
+		risico: organisatie.status === 'gepubliceerd' && !heeftRol(gebruiker, 'beheerder'),
+		gezien: JSON.stringify(live),
+		logo,
+		gelukt: url.searchParams.get('gelukt')
+	};
 }
 
 export const actions = {
 	bewaar: async ({ request, locals, params }) => {
 		await requireRol(locals, ...BUREAU);
-		const form = readForm(organisatieSchema, await request.formData());
+		const data = await request.formData();
+		const form = readForm(organisatieSchema, data);
 		if (!form.ok) return fail(422, { deel: 'gegevens', values: form.values, errors: form.errors });
-		await bureau.updateOrganisatie(locals.db, params.id, form.data);
-		redirect(303, '/organisatie?gelukt=gegevens');
+		const { gezien, ...invoer } = form.data;
+		const saved = await wijzigingen.save(locals.db, params.id, invoer, gezien);
+		if (!saved.ok)
+			return fail(409, {
+				deel: 'gegevens',
+				values: formValues(data),
+				errors: { formulier: weigeringTekst(saved.weigering) } as Record<string, string>
+			});
+		redirect(303, `/organisatie?gelukt=${saved.data ? 'voorstel' : 'gegevens'}`);
 	},
 	logo: async ({ request, locals, params }) => {
 		await requireRol(locals, ...BUREAU);

@@ -1,6 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readForm } from '$lib/domain/formulier.ts';
-import { blijver, samenvoegSchema, verschillen, verschilSchema } from '$lib/domain/samenvoegen.ts';
+import {
+	blijver,
+	samenvoegSchema,
+	SAMENVOEGVELDEN,
+	verschillen,
+	verschilSchema
+} from '$lib/domain/samenvoegen.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireRol } from '$lib/server/auth.ts';
 import * as dubbel from '$lib/server/db/dubbel.ts';
@@ -18,7 +24,7 @@ export async function load({ locals, params }) {
 	if (!een || !ander) error(404, m.dubbel_niet_meer());
 	const blijft = blijver(een, ander);
 	const weg = blijft === een ? ander : een;
-	return { blijft, weg, verschillen: verschillen(blijft, weg) };
+	return { blijft, weg, verschillen: verschillen(SAMENVOEGVELDEN, blijft, weg) };
 }
 
 export const actions = {

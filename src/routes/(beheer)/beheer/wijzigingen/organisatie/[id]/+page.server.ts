@@ -1,0 +1,27 @@
+import { vergelijking } from '$lib/domain/wijziging.ts';
+import { requireRol } from '$lib/server/auth.ts';
+import { woordenVan } from '$lib/server/bureau.ts';
+import * as wijzigingen from '$lib/server/db/organisatie-wijzigingen.ts';
+import { beslis } from '$lib/server/nakijken.ts';
+
+export async function load({ locals, params }) {
+	await requireRol(locals, 'beheerder');
+	const [wijziging, woorden] = await Promise.all([
+		wijzigingen.get(locals.db, params.id),
+		woordenVan(locals.db)
+	]);
+	const { status, reden, created_at, organisatie_id, stand } = wijziging;
+	return {
+		wijziging: { status, reden, created_at },
+		organisatie: { id: organisatie_id, naam: stand.naam },
+		...vergelijking(wijziging),
+		woorden
+	};
+}
+
+export const actions = {
+	default: async ({ request, locals, params }) => {
+		await requireRol(locals, 'beheerder');
+		return beslis(request, (besluit) => wijzigingen.decide(locals.db, params.id, besluit));
+	}
+};
