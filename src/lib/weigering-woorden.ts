@@ -2,14 +2,18 @@ import type { Weigercode } from './domain/weigering.ts';
 import { m } from './paraglide/messages.js';
 
 const TEKST: Record<Weigercode, () => string> = {
+	aanvraag_gesloten: m.weigering_aanvraag_gesloten,
+	al_opgepakt: m.weigering_al_opgepakt,
 	al_voorgesteld: m.weigering_al_voorgesteld,
 	alleen_professional: m.weigering_alleen_professional,
 	datum_in_toekomst: m.weigering_datum_in_toekomst,
+	instemming_ontbreekt: m.weigering_instemming_ontbreekt,
 	intussen_veranderd: m.weigering_intussen_veranderd,
 	maatje_niet_beschikbaar: m.weigering_maatje_niet_beschikbaar,
 	maatje_vol: m.weigering_maatje_vol,
 	niet_meer_open: m.weigering_niet_meer_open,
 	niet_mogelijk: m.weigering_niet_mogelijk,
+	niet_opgepakt: m.weigering_niet_opgepakt,
 	nog_geen_akkoord: m.weigering_nog_geen_akkoord,
 	openbaar_moet_blijven: m.weigering_openbaar_moet_blijven,
 	reden_ontbreekt: m.weigering_reden_ontbreekt,
@@ -25,6 +29,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	ouder_dan_intrekking: m.weigering_ouder_dan_intrekking,
 	traject_afgesloten: m.weigering_traject_afgesloten,
 	traject_heeft_al_een_driehoek: m.weigering_traject_heeft_al_een_driehoek,
+	verheldering_ontbreekt: m.weigering_verheldering_ontbreekt,
 	code_onbekend: m.weigering_code_onbekend,
 	niet_aan_jezelf: m.weigering_niet_aan_jezelf,
 	punten_uit: m.weigering_punten_uit,

@@ -33,7 +33,9 @@ insert into tests.rechten values
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
   ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
-  ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L');
+  ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L'),
+  ('aanvragen', '', 'L'), ('aanvraag_personen', '', ''), ('aanvraag_aanvullingen', '', ''), ('aanvraag_links', '', ''), ('aanvraag_inzagen', '', ''),
+  ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', '');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
   select case when has_table_privilege(rol, tabel, 'select') then 'L' else '' end
@@ -73,7 +75,11 @@ insert into tests.functies values
   ('organisatie_kandidaten', false, true), ('organisatie_omvang', false, true),
   ('punten_geven', false, true), ('punten_herstellen', false, true), ('bon_kopen', false, true), ('bon_teruggeven', false, true),
   ('bon_inwisselen', false, true), ('open_bonnen', false, true), ('punten_totalen', false, true),
-  ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true);
+  ('aanbod_samenvoegen', false, true), ('samenvoegen_terugzetten', false, true), ('dubbel_verschilt', false, true), ('dubbel_kandidaten', false, true), ('aanbod_verhuisd', true, true),
+  ('aanvraag_indienen', true, true), ('aanvraag_volgen', true, true), ('aanvraag_bereikbaar', true, true), ('aanvraag_aanvullen', true, true),
+  ('aanvraag_terugnemen', true, true), ('aanvragen_opruimen', false, false), ('aanvraag_oppakken', false, true), ('aanvraag_loslaten', false, true),
+  ('aanvraag_openen', false, true), ('aanvraag_verhelderen', false, true), ('aanvraag_afronden', false, true), ('aanvraag_naar_hulpvraag', false, true),
+  ('verheldering_instellen', false, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -88,7 +94,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

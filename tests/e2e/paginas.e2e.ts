@@ -36,6 +36,8 @@ const PUBLIEK: Route[] = [
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/, met: '/melden?gelukt' },
 	'/actueel',
 	'/controle/een-link-die-er-niet-is',
+	'/hulp-vragen',
+	'/hulp-vragen/volgen/een-link-die-er-niet-is',
 	'/vrijwilliger-worden',
 	'/inloggen',
 	'/inloggen/link',
@@ -49,6 +51,7 @@ const PUBLIEK: Route[] = [
 ];
 const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
 const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
+const aanvraag = { op: '/aanvragen', naar: /^\/aanvragen\/[0-9a-f-]{36}$/ };
 const hulpvraag = { op: '/start', naar: /^\/hulpvragen\/[0-9a-f-]{36}$/ };
 const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f-]{36}$/ };
 const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0-9a-f-]{36}$/ };
@@ -88,7 +91,16 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 			met: `?deel=${deel}`
 		}))
 	],
-	consulent: ['/start', '/clienten', '/trajecten', traject],
+	consulent: [
+		'/start',
+		'/clienten',
+		'/trajecten',
+		traject,
+		'/aanvragen',
+		'/aanvragen?tab=klaar',
+		aanvraag,
+		{ ...aanvraag, op: '/aanvragen?tab=mij' }
+	],
 	gemeente: [
 		'/start',
 		'/beheer',
@@ -100,6 +112,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/versheid/termijnen',
 		'/beheer/wijzigingen',
 		wijziging,
+		'/beheer/verheldering',
 		{
 			op: '/beheer/wijzigingen',
 			naar: /^\/beheer\/wijzigingen\/organisatie\/[0-9a-f-]{36}$/

@@ -1,6 +1,12 @@
 import { m } from '$lib/paraglide/messages.js';
 
 const TEXTS: Record<string, () => string> = {
+	fout_bereik_een: m.fout_bereik_een,
+	fout_elders: m.fout_elders,
+	fout_stap_uitleg: m.fout_stap_uitleg,
+	fout_toestemming: m.fout_toestemming,
+	fout_waar: m.fout_waar,
+	fout_wijk_elders: m.fout_wijk_elders,
 	fout_verplicht: m.fout_verplicht,
 	fout_te_lang: m.fout_te_lang,
 	fout_bereik: m.fout_bereik,

@@ -3,16 +3,20 @@
  * exceptions with SQLSTATE P0001. A test compares this list with the migrations.
  */
 export const WEIGERCODES = [
+	'aanvraag_gesloten',
+	'al_opgepakt',
 	'al_voorgesteld',
 	'alleen_professional',
 	'code_onbekend',
 	'datum_in_toekomst',
+	'instemming_ontbreekt',
 	'intussen_veranderd',
 	'maatje_niet_beschikbaar',
 	'maatje_vol',
 	'niet_aan_jezelf',
 	'niet_meer_open',
 	'niet_mogelijk',
+	'niet_opgepakt',
 	'nog_geen_akkoord',
 	'openbaar_moet_blijven',
 	'ouder_dan_intrekking',
@@ -31,6 +35,7 @@ export const WEIGERCODES = [
 	'toestemming_op_naam',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
+	'verheldering_ontbreekt',
 	'vraag_gesloten',
 	'vrijwilliger_zonder_account',
 	'week_buiten_traject',

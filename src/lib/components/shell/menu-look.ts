@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages.js';
 import Building2 from 'lucide-static/icons/building-2.svg?raw';
 import HeartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
+import Inbox from 'lucide-static/icons/inbox.svg?raw';
 import House from 'lucide-static/icons/house.svg?raw';
 import Link2 from 'lucide-static/icons/link-2.svg?raw';
 import MapPinned from 'lucide-static/icons/map-pinned.svg?raw';
@@ -12,6 +13,7 @@ import type { MenuCode } from './menu';
 /** Word and icon of each entry. */
 export const MENU_LOOK: Record<MenuCode, { label: () => string; icon: string }> = {
 	start: { label: m.nav_start, icon: House },
+	aanvragen: { label: m.nav_aanvragen, icon: Inbox },
 	koppelen: { label: m.nav_koppelen, icon: Link2 },
 	clienten: { label: m.nav_clienten, icon: UsersRound },
 	trajecten: { label: m.nav_trajecten, icon: Route },

@@ -6,7 +6,7 @@ describe('menu', () => {
 	test.each<[Rolpartij[], MenuCode[]]>([
 		[['begeleider'], ['start', 'clienten', 'trajecten', 'aanbod']],
 		[['casusregisseur'], ['start', 'clienten', 'trajecten', 'aanbod']],
-		[['consulent'], ['start', 'trajecten', 'clienten', 'aanbod']],
+		[['consulent'], ['start', 'aanvragen', 'trajecten', 'clienten', 'aanbod']],
 		[['coordinator'], ['start', 'koppelen', 'vrijwilligers', 'organisatie', 'aanbod']],
 		[['beheerder'], ['start', 'beheer', 'aanbod']],
 		[['vrijwilliger'], ['start', 'aanbod']],

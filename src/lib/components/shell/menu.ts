@@ -3,6 +3,7 @@ import type { Rolpartij } from '$lib/domain/gebruiker';
 /** Where the main navigation can lead, in the order in which it stands there. */
 export const MENU = {
 	start: '/start',
+	aanvragen: '/aanvragen',
 	koppelen: '/koppelen',
 	clienten: '/clienten',
 	trajecten: '/trajecten',
@@ -18,7 +19,7 @@ const MAX = 6;
 const PER_ROL: Record<Rolpartij, MenuCode[]> = {
 	begeleider: ['clienten', 'trajecten'],
 	casusregisseur: ['clienten', 'trajecten'],
-	consulent: ['trajecten', 'clienten'],
+	consulent: ['aanvragen', 'trajecten', 'clienten'],
 	coordinator: ['koppelen', 'vrijwilligers', 'organisatie'],
 	beheerder: ['beheer'],
 	vrijwilliger: [],

@@ -349,6 +349,230 @@ export type Database = {
 					}
 				];
 			};
+			aanvraag_aanvullingen: {
+				Row: { aanvraag_id: string; id: string; op: string; tekst: string };
+				Insert: { aanvraag_id: string; id?: string; op?: string; tekst: string };
+				Update: { aanvraag_id?: string; id?: string; op?: string; tekst?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanvraag_aanvullingen_aanvraag_id_fkey';
+						columns: ['aanvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanvraag_personen';
+						referencedColumns: ['aanvraag_id'];
+					}
+				];
+			};
+			aanvraag_beleid: {
+				Row: { bewaar_dagen: number; gemeente_id: string };
+				Insert: { bewaar_dagen?: number; gemeente_id: string };
+				Update: { bewaar_dagen?: number; gemeente_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanvraag_beleid_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: true;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanvraag_inzagen: {
+				Row: {
+					aanvraag_id: string;
+					gebruiker_id: string | null;
+					id: string;
+					op: string;
+					wie: string;
+				};
+				Insert: {
+					aanvraag_id: string;
+					gebruiker_id?: string | null;
+					id?: string;
+					op?: string;
+					wie: string;
+				};
+				Update: {
+					aanvraag_id?: string;
+					gebruiker_id?: string | null;
+					id?: string;
+					op?: string;
+					wie?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanvraag_inzagen_aanvraag_id_fkey';
+						columns: ['aanvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanvragen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanvraag_inzagen_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanvraag_links: {
+				Row: { aanvraag_id: string; hash: string; verloopt_op: string };
+				Insert: { aanvraag_id: string; hash: string; verloopt_op?: string };
+				Update: { aanvraag_id?: string; hash?: string; verloopt_op?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanvraag_links_aanvraag_id_fkey';
+						columns: ['aanvraag_id'];
+						isOneToOne: true;
+						referencedRelation: 'aanvragen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanvraag_personen: {
+				Row: {
+					aanvraag_id: string;
+					email: string | null;
+					naam: string;
+					telefoon: string | null;
+					vraag: string;
+				};
+				Insert: {
+					aanvraag_id: string;
+					email?: string | null;
+					naam?: string;
+					telefoon?: string | null;
+					vraag: string;
+				};
+				Update: {
+					aanvraag_id?: string;
+					email?: string | null;
+					naam?: string;
+					telefoon?: string | null;
+					vraag?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanvraag_personen_aanvraag_id_fkey';
+						columns: ['aanvraag_id'];
+						isOneToOne: true;
+						referencedRelation: 'aanvragen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanvragen: {
+				Row: {
+					aanbod_id: string | null;
+					afgesloten_op: string | null;
+					created_at: string;
+					dagdelen: string[];
+					gebieden: string[];
+					gemeente_id: string;
+					gewist_op: string | null;
+					hulpvraag_id: string | null;
+					id: string;
+					instemming: string | null;
+					kenmerk: string;
+					opgepakt_door: string | null;
+					opgepakt_op: string | null;
+					pc4: string | null;
+					route: string | null;
+					sluitreden: string | null;
+					soort: string | null;
+					spoed: boolean;
+					status: string;
+					toestemming_op: string;
+					voor_wie: string;
+					wijk_id: string | null;
+				};
+				Insert: {
+					aanbod_id?: string | null;
+					afgesloten_op?: string | null;
+					created_at?: string;
+					dagdelen?: string[];
+					gebieden?: string[];
+					gemeente_id: string;
+					gewist_op?: string | null;
+					hulpvraag_id?: string | null;
+					id?: string;
+					instemming?: string | null;
+					kenmerk: string;
+					opgepakt_door?: string | null;
+					opgepakt_op?: string | null;
+					pc4?: string | null;
+					route?: string | null;
+					sluitreden?: string | null;
+					soort?: string | null;
+					spoed?: boolean;
+					status?: string;
+					toestemming_op?: string;
+					voor_wie: string;
+					wijk_id?: string | null;
+				};
+				Update: {
+					aanbod_id?: string | null;
+					afgesloten_op?: string | null;
+					created_at?: string;
+					dagdelen?: string[];
+					gebieden?: string[];
+					gemeente_id?: string;
+					gewist_op?: string | null;
+					hulpvraag_id?: string | null;
+					id?: string;
+					instemming?: string | null;
+					kenmerk?: string;
+					opgepakt_door?: string | null;
+					opgepakt_op?: string | null;
+					pc4?: string | null;
+					route?: string | null;
+					sluitreden?: string | null;
+					soort?: string | null;
+					spoed?: boolean;
+					status?: string;
+					toestemming_op?: string;
+					voor_wie?: string;
+					wijk_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanvragen_aanbod_id_fkey';
+						columns: ['aanbod_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanvragen_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanvragen_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanvragen_opgepakt_door_fkey';
+						columns: ['opgepakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanvragen_wijk_id_fkey';
+						columns: ['wijk_id'];
+						isOneToOne: false;
+						referencedRelation: 'wijken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			afbeeldingen: {
 				Row: {
 					aanbod_id: string | null;
@@ -2310,6 +2534,101 @@ export type Database = {
 					}
 				];
 			};
+			verhelderingen: {
+				Row: {
+					aanvraag_id: string;
+					antwoorden: Json;
+					door: string | null;
+					id: string;
+					op: string;
+					oplossing: string;
+					reden: string;
+					route: string;
+					soort: string;
+					stappen: Json;
+					voorstel_route: string;
+					voorstel_soort: string;
+				};
+				Insert: {
+					aanvraag_id: string;
+					antwoorden: Json;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					oplossing: string;
+					reden?: string;
+					route: string;
+					soort: string;
+					stappen: Json;
+					voorstel_route: string;
+					voorstel_soort: string;
+				};
+				Update: {
+					aanvraag_id?: string;
+					antwoorden?: Json;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					oplossing?: string;
+					reden?: string;
+					route?: string;
+					soort?: string;
+					stappen?: Json;
+					voorstel_route?: string;
+					voorstel_soort?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'verhelderingen_aanvraag_id_fkey';
+						columns: ['aanvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanvraag_personen';
+						referencedColumns: ['aanvraag_id'];
+					},
+					{
+						foreignKeyName: 'verhelderingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			verhelderingsvragen: {
+				Row: {
+					gemeente_id: string | null;
+					id: string;
+					telt: string;
+					uitleg: string;
+					volgorde: number;
+					vraag: string;
+				};
+				Insert: {
+					gemeente_id?: string | null;
+					id?: string;
+					telt: string;
+					uitleg?: string;
+					volgorde: number;
+					vraag: string;
+				};
+				Update: {
+					gemeente_id?: string | null;
+					id?: string;
+					telt?: string;
+					uitleg?: string;
+					volgorde?: number;
+					vraag?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'verhelderingsvragen_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			vrijwilliger_resultaatgebieden: {
 				Row: { resultaatgebied: string; vrijwilliger_id: string };
 				Insert: { resultaatgebied: string; vrijwilliger_id: string };
@@ -2521,6 +2840,27 @@ export type Database = {
 				Returns: string;
 			};
 			aanbod_verhuisd: { Args: { oud: string }; Returns: string };
+			aanvraag_aanvullen: { Args: { tekst: string; token: string }; Returns: string };
+			aanvraag_afronden: {
+				Args: { aanbod: string; aanvraag: string; sluitreden: string; uitkomst: string };
+				Returns: undefined;
+			};
+			aanvraag_bereikbaar: {
+				Args: { email: string; naam: string; telefoon: string; token: string };
+				Returns: string;
+			};
+			aanvraag_indienen: { Args: { invoer: Json; link_hash: string }; Returns: boolean };
+			aanvraag_loslaten: { Args: { aanvraag: string }; Returns: undefined };
+			aanvraag_naar_hulpvraag: {
+				Args: { aanvraag: string; dossier: Json; vraag: Json };
+				Returns: string;
+			};
+			aanvraag_openen: { Args: { aanvraag: string }; Returns: Json };
+			aanvraag_oppakken: { Args: { aanvraag: string }; Returns: undefined };
+			aanvraag_terugnemen: { Args: { token: string }; Returns: string };
+			aanvraag_verhelderen: { Args: { aanvraag: string; invoer: Json }; Returns: undefined };
+			aanvraag_volgen: { Args: { token: string }; Returns: Json };
+			aanvragen_opruimen: { Args: never; Returns: number };
 			afbeelding: { Args: { id: string; maat: string }; Returns: string };
 			afbeelding_bewaren: {
 				Args: {
@@ -2759,6 +3099,10 @@ export type Database = {
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
 			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
+			verheldering_instellen: {
+				Args: { dagen: number; gemeente: string; vragen: Json };
+				Returns: undefined;
+			};
 			versheid_cijfers: { Args: never; Returns: Json };
 			vraag_per_wijk: {
 				Args: { gemeente: string };

@@ -21,10 +21,16 @@ const LIMITS: {
 		always: true
 	},
 	{
-		paths: /^\/controle\/\[token\]$/,
+		paths: /^\/(controle|hulp-vragen\/volgen)\/\[token\]$/,
 		attempts: new RateLimiterMemory({ points: 120, duration: 15 * MINUTE }),
 		always: true,
 		reading: true
+	},
+	{
+		// six steps, with room to go back and forth; what is sent is counted in aanvraag-limits
+		paths: /^\/hulp-vragen$/,
+		attempts: new RateLimiterMemory({ points: 200, duration: 60 * MINUTE }),
+		always: true
 	},
 	{
 		paths: /^\/(inloggen|inloggen\/link|wachtwoord-vergeten|wachtwoord)$/,

@@ -6,6 +6,7 @@ import { logger } from '../log.ts';
 import { authMail } from '../mail/auth-mail.ts';
 import { createPost, type Post } from '../mail/post.ts';
 import { listen } from '../opdrachten/server.ts';
+import { elkUurOpruimen } from '../opruimronde.ts';
 import { openState, type State } from './state.ts';
 
 /** Opens everything before the first request. A start that fails says why in one sentence. */
@@ -30,8 +31,10 @@ async function open(settings: Env, dev: boolean): Promise<State> {
 	const socket = backend.soort === 'pglite' ? await listen(backend, settings) : undefined;
 	// Where nothing is delivered, or nobody exists, there is nobody to mail.
 	const stopRonde = settings.SMTP_URL && !demo ? dagelijks(backend, post, settings.ORIGIN) : null;
+	const stopOpruimen = elkUurOpruimen(backend);
 	onStop(dev, async () => {
 		stopRonde?.();
+		stopOpruimen();
 		await socket?.close();
 		await backend.close();
 	});

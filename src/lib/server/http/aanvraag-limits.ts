@@ -1,0 +1,17 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { network } from './limits.ts';
+
+const HOUR = 60 * 60;
+/** A library or a buurthuis is one address on the net: twenty an hour is still many. */
+const requests = new RateLimiterMemory({ points: 20, duration: HOUR });
+
+/** Requests for help sent by one visitor: 20 an hour. */
+export async function mayAsk(address: string): Promise<boolean> {
+	try {
+		await requests.consume(network(address));
+		return true;
+	} catch (cause) {
+		if (cause instanceof Error) throw cause;
+		return false;
+	}
+}
