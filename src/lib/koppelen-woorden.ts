@@ -44,7 +44,8 @@ export const KOPPELING_STAND: Record<KoppelingStatus, () => string> = {
 	gestart: m.stand_gestart,
 	afgewezen: m.stand_afgewezen,
 	ingetrokken: m.stand_ingetrokken,
-	beeindigd: m.stand_beeindigd
+	beeindigd: m.stand_beeindigd,
+	verlopen: m.stand_verlopen
 };
 
 /** Every reason for, doubt and reason against as one short sentence without a full stop. */

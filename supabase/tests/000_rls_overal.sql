@@ -26,7 +26,7 @@ insert into tests.rechten values
   ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'), ('organisatie_besluiten', '', 'L'),
   ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
-  ('koppelingen', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
+  ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
   ('gedeelde_lijstjes', '', ''),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
@@ -57,7 +57,7 @@ select is_empty($$ select tabel from tests.rechten where tabel not in (select na
 create table tests.functies (naam text primary key, anon boolean not null, authenticated boolean not null);
 insert into tests.functies values
   ('kaart', true, true), ('uitwisseling', true, true), ('ik', false, true), ('log_inzage', false, true), ('hulpvraag_opslaan', false, true), ('maatjes_voor', false, true),
-  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true),
+  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppelingen_verlopen', false, false),
   ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
@@ -94,7 +94,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

@@ -27,3 +27,21 @@ test('een coördinator mag nee zeggen met een reden, en de begeleider zoekt verd
 	await begeleider.goto(vraag);
 	await expect(begeleider.getByText('Reden: Marleen is op vakantie.')).toBeVisible();
 });
+
+test('een maatje beslist later, en de coördinator ziet tot wanneer', async ({ als }) => {
+	const maatje = await als('maatje');
+	await maatje.goto('/start');
+	await maatje.locator('main a[href^="/koppelingen/"]').first().click();
+	await expect(maatje.getByRole('heading', { name: 'Wat is je antwoord?' })).toBeVisible();
+	const adres = maatje.url();
+	await maatje.getByText('Ik wil later beslissen').click();
+	await maatje.getByLabel('Waarom later?').fill('Eerst verhuizen.');
+	await maatje.getByRole('button', { name: 'Beslis later' }).click();
+	await expect(maatje.getByText('Je hebt meer tijd.')).toBeVisible();
+	await expect(maatje.getByText(/^Je beslist voor /)).toBeVisible();
+
+	const coordinator = await als('coordinator');
+	await coordinator.goto(adres);
+	await expect(coordinator.getByText(/^Karim denkt na tot /)).toBeVisible();
+	await expect(coordinator.getByText('Eerst verhuizen.')).toBeVisible();
+});

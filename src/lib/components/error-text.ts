@@ -11,6 +11,7 @@ const TEXTS: Record<string, () => string> = {
 	fout_te_lang: m.fout_te_lang,
 	fout_bereik: m.fout_bereik,
 	fout_code: m.fout_code,
+	fout_later: m.fout_later,
 	fout_bezet: m.client_pseudoniem_bezet,
 	fout_bsn: m.fout_bsn,
 	fout_datum: m.fout_datum,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { antwoordSchema, statusNaAntwoorden, voorstelSchema, wachtOp } from './koppeling.ts';
+import {
+	antwoordSchema,
+	statusNaAntwoorden,
+	voorstelSchema,
+	wachtOp,
+	laterSchema
+} from './koppeling.ts';
 
 const id = '0190a5b0-0000-7000-8000-000000000001';
 
@@ -34,4 +40,14 @@ test('nee zeggen mag zonder reden, maar niet met een BSN erin', () => {
 	});
 	expect(antwoordSchema.safeParse({ antwoord: 'nee', reden: '123456782' }).success).toBe(false);
 	expect(antwoordSchema.safeParse({ antwoord: 'misschien' }).success).toBe(false);
+});
+
+test.each([
+	['2026-11-28', true],
+	['2027-01-26', true],
+	['2026-11-27', false],
+	['2027-01-27', false],
+	['morgen', false]
+])('uitstel tot %s kan: %s', (tot, kan) => {
+	expect(laterSchema('2026-11-27').safeParse({ tot, reden: '' }).success).toBe(kan);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, ofLeeg, vinkje, vrijeTekst } from './formulier.ts';
+import { dag, id, ofLeeg, vinkje, vrijeTekst } from './formulier.ts';
+import { addDays } from './week.ts';
 
 export const KOPPELING_STATUSSEN = [
 	'voorgesteld',
@@ -7,7 +8,8 @@ export const KOPPELING_STATUSSEN = [
 	'gestart',
 	'afgewezen',
 	'ingetrokken',
-	'beeindigd'
+	'beeindigd',
+	'verlopen'
 ] as const;
 export type KoppelingStatus = (typeof KOPPELING_STATUSSEN)[number];
 
@@ -26,6 +28,18 @@ export const antwoordSchema = z.object({
 	reden: vrijeTekst(500),
 	namens_vrijwilliger: vinkje
 });
+
+/** How long a maatje may wait with an answer, in days; the database keeps the same limit. */
+export const LATER_DAGEN = 60;
+
+/** Later than `vandaag`, and not for ever. The reason stays between maatje and coordinator. */
+export function laterSchema(vandaag: string) {
+	return z.object({
+		tot: dag.refine((day) => day > vandaag && day <= addDays(vandaag, LATER_DAGEN), 'fout_later'),
+		reden: vrijeTekst(300),
+		namens_vrijwilliger: vinkje
+	});
+}
 
 export interface Antwoorden {
 	coordinator_antwoord: boolean | null;

@@ -1,22 +1,32 @@
 import { adminDb } from './admin.ts';
 import type { Backend } from './backend/backend.ts';
 import * as aanvragen from './db/aanvragen.ts';
+import * as koppelingen from './db/koppelingen.ts';
 import { logger } from './log.ts';
 
 const HOUR = 3_600_000;
 
 /**
- * Every hour: erases who asked for help, once a request is closed as long as its gemeente decided.
- * Reading stops at that moment by itself. Returns what stops it.
+ * Every hour: erases who asked for help, once a request is closed as long as its gemeente decided
+ * (reading stops at that moment by itself), and ends proposals that nobody answered in time.
+ * Returns what stops it.
  */
 export function elkUurOpruimen(backend: Backend): () => void {
 	const db = adminDb(backend);
-	const tidy = () =>
-		void aanvragen
-			.ruimOp(db)
-			.then((aantal) => aantal && logger().info({ aantal }, 'requests erased'))
-			.catch((err: unknown) => logger().error({ err }, 'erasing requests failed'));
+	const tidy = () => {
+		void note('requests erased', aanvragen.ruimOp(db));
+		void note('proposals ran out', koppelingen.laatVerlopen(db));
+	};
 	const timer = setInterval(tidy, HOUR);
 	timer.unref();
 	return () => clearInterval(timer);
+}
+
+async function note(what: string, done: Promise<number>): Promise<void> {
+	try {
+		const aantal = await done;
+		if (aantal) logger().info({ aantal }, what);
+	} catch (err) {
+		logger().error({ err }, `${what}: failed`);
+	}
 }

@@ -84,3 +84,26 @@ export async function antwoorden(db: Db, antwoord: KoppelingAntwoord) {
 export async function intrekken(db: Db, koppeling: string) {
 	return attempt(await db.rpc('koppeling_intrekken', { koppeling }));
 }
+
+/** The maatje decides later; or why not. */
+export async function later(
+	db: Db,
+	uitstel: { koppeling: string; tot: string; reden: string; namens_vrijwilliger: boolean }
+) {
+	const { koppeling, tot, reden, namens_vrijwilliger } = uitstel;
+	return attempt(
+		await db.rpc('koppeling_later', { koppeling, dag: tot, waarom: reden, namens_vrijwilliger })
+	);
+}
+
+/** Until when the maatje of each of these proposals thinks about it. */
+export async function uitstel(db: Db, ids: string[]) {
+	return unwrap(
+		await db.from('koppeling_uitstel').select('koppeling_id, tot, reden').in('koppeling_id', ids)
+	);
+}
+
+/** Ends proposals that nobody answered in time; how many. */
+export async function laatVerlopen(db: Db): Promise<number> {
+	return unwrap(await db.rpc('koppelingen_verlopen'));
+}

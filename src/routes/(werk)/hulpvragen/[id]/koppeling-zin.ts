@@ -39,5 +39,7 @@ export function koppelingZin(k: Koppeling): string {
 			return m.match_ingetrokken();
 		case 'beeindigd':
 			return m.match_beeindigd(names);
+		case 'verlopen':
+			return m.match_verlopen(names);
 	}
 }
