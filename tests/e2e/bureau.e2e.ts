@@ -34,6 +34,16 @@ test('een ander telefoonnummer staat pas op de kaart als de beheerder het versch
 	await expect(bezoeker.getByRole('link', { name: `Bel ${oud}` })).toBeVisible();
 
 	const beheerder = await als('gemeente');
+	await test.step('wat de gemeente zelf bewaart neemt het voorstel niet stil over', async () => {
+		await beheerder.goto(bewerken);
+		await expect(beheerder.getByText('Dat wacht op jou.')).toBeVisible();
+		await expect(beheerder.getByRole('textbox', { name: 'Telefoon' })).toHaveValue(oud);
+		await beheerder.getByRole('button', { name: 'Bewaar', exact: true }).click();
+		await expect(beheerder.getByText('Bewaard. Het staat meteen op de kaart.')).toBeVisible();
+		await expect(beheerder.getByText('Dat wacht op jou.')).toBeVisible();
+		await bezoeker.reload();
+		await expect(bezoeker.getByRole('link', { name: `Bel ${oud}` })).toBeVisible();
+	});
 	await beheerder.goto('/beheer/wijzigingen');
 	await beheerder.getByRole('link', { name: naam }).click();
 	await expect(beheerder.getByRole('heading', { level: 1 })).toContainText(naam);
