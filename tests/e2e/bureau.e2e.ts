@@ -73,7 +73,9 @@ test('wie iets nieuws aanbiedt leest elke fout bij het veld en raakt niets kwijt
 	await coordinator.getByLabel('maandag, tijd 1, tot').fill('09:00');
 	await coordinator.getByRole('checkbox', { name: 'ouderen' }).check();
 	await coordinator.getByRole('button', { name: 'Bewaar als concept' }).click();
-	await expect(coordinator.getByText('Vul dit nog in').first()).toBeVisible();
+	await expect(
+		coordinator.getByRole('link', { name: /^In één zin: Vul dit nog in/ })
+	).toBeVisible();
 	await expect(coordinator.getByText('De tweede moet later zijn').first()).toBeVisible();
 	await expect(coordinator.getByLabel('Naam', { exact: true })).toHaveValue(naam);
 	await expect(coordinator.getByRole('checkbox', { name: 'ouderen' })).toBeChecked();
