@@ -122,6 +122,7 @@ test('een bezoeker leest op het blad van een wijk en van een gebouw wat de komen
 		.first();
 	await expect(formulieren.getByText(/^do .*: dicht$/)).toBeVisible();
 	await expect(formulieren.getByText(/^di .*: 9\.30/)).toBeVisible();
+	await expect(formulieren.getByText('De zaal is bezet.')).toBeVisible();
 
 	await formulieren
 		.getByRole('link', { name: /Schakel|Zwaan/ })
@@ -130,7 +131,7 @@ test('een bezoeker leest op het blad van een wijk en van een gebouw wat de komen
 	await expect(page.getByRole('heading', { name: 'Deze weken anders' })).toBeVisible();
 	await expect(
 		page.getByRole('definition').filter({ hasText: 'Formulierenhulp' }).first()
-	).toContainText(/9\.30|dicht/);
+	).toContainText(/De vrijwilligers gaan op les|De zaal is bezet/);
 
 	await page.goto('/wijken/stadscentrum');
 	const hoofd = page.getByRole('main');
