@@ -13,4 +13,13 @@ export { handleError } from '$lib/server/http/fout';
 
 export const init = () => start(import.meta.env.DEV);
 
-export const handle = sequence(requestLog, compress, headers, scriptsLast, locale, limits, formBody, session);
+export const handle = sequence(
+	requestLog,
+	compress,
+	headers,
+	scriptsLast,
+	locale,
+	limits,
+	formBody,
+	session
+);
