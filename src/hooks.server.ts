@@ -1,5 +1,6 @@
 import { sequence } from '@sveltejs/kit/hooks';
 import { compress } from '$lib/server/http/compress';
+import { formBody } from '$lib/server/http/form-body';
 import { headers } from '$lib/server/http/headers';
 import { limits } from '$lib/server/http/limits';
 import { locale } from '$lib/server/http/locale';
@@ -12,4 +13,13 @@ export { handleError } from '$lib/server/http/fout';
 
 export const init = () => start(import.meta.env.DEV);
 
-export const handle = sequence(requestLog, compress, headers, scriptsLast, locale, limits, session);
+export const handle = sequence(
+	requestLog,
+	compress,
+	headers,
+	scriptsLast,
+	locale,
+	limits,
+	formBody,
+	session
+);

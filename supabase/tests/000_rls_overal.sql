@@ -33,12 +33,15 @@ insert into tests.rechten values
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
   ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
-  ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), ('afbeeldingen', 'L', 'L'),
+  ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), 
+  ('afbeeldingen', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)'),
   ('aanvragen', '', 'L'), ('aanvraag_personen', '', ''), ('aanvraag_aanvullingen', '', ''), ('aanvraag_links', '', ''), ('aanvraag_inzagen', '', ''),
   ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', '');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
-  select case when has_table_privilege(rol, tabel, 'select') then 'L' else '' end
+  select case when has_table_privilege(rol, tabel, 'select') then 'L'
+      else coalesce((select 'L(' || string_agg(a.attname, ',' order by a.attname) || ')' from pg_attribute a
+        where a.attrelid = tabel and a.attnum > 0 and not a.attisdropped and has_column_privilege(rol, tabel, a.attnum, 'select')), '') end
     || case when has_table_privilege(rol, tabel, 'insert') then 'V' else '' end
     || case when has_table_privilege(rol, tabel, 'update') then 'W'
       else coalesce((select 'W(' || string_agg(a.attname, ',' order by a.attname) || ')' from pg_attribute a

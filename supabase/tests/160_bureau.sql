@@ -39,6 +39,9 @@ select is((select string_agg(status, ' ' order by status) from public.aanbod_wij
 select tests.doet('coordinator', tests.bewaar('{"samenvatting":"Korter"}'));
 select is((select count(*)::int from public.aanbod_wijzigingen where aanbod_id = tests.id('aanbod') and status = 'open'), 1, 'wie alleen de tekst verandert trekt geen voorstel in');
 
+select tests.doet('beheerder', tests.bewaar('{"samenvatting":"Nagelezen"}'));
+select is((select count(*)::int from public.aanbod_wijzigingen where aanbod_id = tests.id('aanbod') and status = 'open'), 1, 'wat de beheerder zelf bewaart laat het voorstel wachten');
+
 -- Who.
 select tests.weigert(w, tests.bewaar('{"samenvatting":"x"}'), 'geen_toegang', w || ' bewaart geen aanbod van een ander')
   from unnest(array['niemand', 'coordinator_ander', 'begeleider', 'consulent', 'vrijwilliger', 'client']) as w;
@@ -106,6 +109,7 @@ select tests.leest('coordinator_ander', 'afbeeldingen', '', 'een ander niet', 'a
 select tests.doet('coordinator', tests.foto('aanbod', ''));
 select tests.leest('anoniem', 'afbeeldingen', 'aanbod', 'een bezoeker ziet de foto van gepubliceerd aanbod', 'aanbod_id');
 select tests.ziet('anoniem', $$ select length(public.afbeelding(id, 'klein'))::text from public.afbeeldingen $$, '20', 'en krijgt de bytes');
+select tests.weigert(w, 'select door from public.afbeeldingen', '42501', w || ' leest niet wie een foto plaatste') from unnest(array['anoniem', 'niemand', 'coordinator', 'beheerder']) as w;
 select tests.mag_niet(w, $$ delete from public.afbeeldingen $$, w || ' haalt geen foto direct weg') from unnest(array['anoniem', 'coordinator', 'beheerder']) as w;
 select tests.weigert('coordinator_ander', format('select public.afbeelding_weghalen(%L)', id), 'geen_toegang', 'een ander haalt de foto niet weg') from public.afbeeldingen where aanbod_id = tests.id('aanbod');
 select tests.mag('coordinator', format('select public.afbeelding_weghalen(%L)', id), 'een coordinator haalt de foto weg') from public.afbeeldingen where aanbod_id = tests.id('aanbod');

@@ -28,6 +28,9 @@ select is((select count(*)::int from public.aanbod_locaties where aanbod_id = te
 select is((select max(dag)::int from public.openingstijden where aanbod_id = tests.id('aanbod')), 5, 'gekozen tijden komen mee');
 select is((select status from public.aanbod where id = tests.id('aanbod_ander')), 'gearchiveerd', 'de ander gaat van de kaart');
 select tests.ziet('anoniem', $$ select public.aanbod_verhuisd('test-aanbod-ander') $$, 'test-aanbod', 'het oude adres leidt naar wat bleef');
+insert into public.koppelingen (hulpvraag_id, aanbod_id, status) values (tests.id('h_a'), tests.id('aanbod_ander'), 'gestart');
+select tests.ziet('begeleider', $$ select aanbod_slug || ' ' || (aanbod_id = tests.id('aanbod_ander'))::text from public.koppelingen_overzicht() where aanbod_id = tests.id('aanbod_ander') $$,
+  'test-aanbod true', 'een koppeling noemt wat bleef, en onthoudt wat er is voorgesteld');
 select tests.ziet('anoniem', $$ select coalesce(public.aanbod_verhuisd('test-aanbod'), 'niets') $$, 'niets', 'wie niet verhuisde blijft waar die is');
 select tests.ziet(w, $$ select count(*)::text from public.dubbel_besluiten $$, '0', w || ' leest geen besluiten') from unnest(array['niemand', 'coordinator', 'begeleider', 'consulent', 'vrijwilliger', 'client']) as w;
 select tests.ziet('beheerder', $$ select count(*)::text from public.dubbel_besluiten $$, '1', 'de beheerder leest het besluit');

@@ -34,6 +34,16 @@ test('een ander telefoonnummer staat pas op de kaart als de beheerder het versch
 	await expect(bezoeker.getByRole('link', { name: `Bel ${oud}` })).toBeVisible();
 
 	const beheerder = await als('gemeente');
+	await test.step('wat de gemeente zelf bewaart neemt het voorstel niet stil over', async () => {
+		await beheerder.goto(bewerken);
+		await expect(beheerder.getByText('Dat wacht op jou.')).toBeVisible();
+		await expect(beheerder.getByRole('textbox', { name: 'Telefoon' })).toHaveValue(oud);
+		await beheerder.getByRole('button', { name: 'Bewaar', exact: true }).click();
+		await expect(beheerder.getByText('Bewaard. Het staat meteen op de kaart.')).toBeVisible();
+		await expect(beheerder.getByText('Dat wacht op jou.')).toBeVisible();
+		await bezoeker.reload();
+		await expect(bezoeker.getByRole('link', { name: `Bel ${oud}` })).toBeVisible();
+	});
 	await beheerder.goto('/beheer/wijzigingen');
 	await beheerder.getByRole('link', { name: naam }).click();
 	await expect(beheerder.getByRole('heading', { level: 1 })).toContainText(naam);
@@ -63,7 +73,9 @@ test('wie iets nieuws aanbiedt leest elke fout bij het veld en raakt niets kwijt
 	await coordinator.getByLabel('maandag, tijd 1, tot').fill('09:00');
 	await coordinator.getByRole('checkbox', { name: 'ouderen' }).check();
 	await coordinator.getByRole('button', { name: 'Bewaar als concept' }).click();
-	await expect(coordinator.getByText('Vul dit nog in').first()).toBeVisible();
+	await expect(
+		coordinator.getByRole('link', { name: /^In één zin: Vul dit nog in/ })
+	).toBeVisible();
 	await expect(coordinator.getByText('De tweede moet later zijn').first()).toBeVisible();
 	await expect(coordinator.getByLabel('Naam', { exact: true })).toHaveValue(naam);
 	await expect(coordinator.getByRole('checkbox', { name: 'ouderen' })).toBeChecked();

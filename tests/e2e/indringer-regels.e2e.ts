@@ -196,3 +196,13 @@ test('een te grote brief wordt geweigerd, en de site blijft staan', async ({ als
 	}
 	expect((await request.get('/gezond')).status()).toBe(200);
 });
+
+test('een formulier in een vorm die niemand leest krijgt een zin, geen storing', async ({
+	request,
+	baseURL
+}) => {
+	const headers = { origin: baseURL!, accept: 'text/html', 'content-type': 'text/plain' };
+	const answer = await request.post('/inloggen?/wachtwoord', { headers, data: 'email=x' });
+	expect(answer.status()).toBe(415);
+	expect(await answer.text()).toContain('Dit formulier kwam niet goed aan');
+});

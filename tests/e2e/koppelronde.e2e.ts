@@ -41,6 +41,9 @@ test('een coordinator maakt een voorstel, laat een paar weg, stelt de rest voor 
 	await expect(page.getByRole('link', { name: /^Bekijk het voorstel voor/ }).first()).toBeVisible();
 
 	await axe(page);
+	await page.goto('/koppelen');
+	await expect(page.getByText(/^uit de koppelronde · /).first()).toBeVisible();
+	await page.goto(PAGE);
 	await page.getByRole('button', { name: 'Trek de hele ronde in' }).first().click();
 	await page.getByRole('button', { name: 'Ja, trek in' }).first().click();
 	await expect(page.getByText(/voorstel(len)? (is|zijn) ingetrokken/)).toBeVisible();

@@ -22,6 +22,9 @@ test('een ander nummer van een organisatie staat pas bij haar aanbod als de behe
 	await expect(coordinator.getByRole('textbox', { name: 'Telefoon' })).toHaveValue(nieuw);
 
 	const beheerder = await als('gemeente');
+	await beheerder.goto(pagina);
+	await expect(beheerder.getByText('Dat wacht op jou.')).toBeVisible();
+	await expect(beheerder.getByRole('textbox', { name: 'Telefoon' })).not.toHaveValue(nieuw);
 	await beheerder.goto('/beheer/wijzigingen');
 	await beheerder
 		.getByRole('listitem')
@@ -41,6 +44,16 @@ test('een ander nummer van een organisatie staat pas bij haar aanbod als de behe
 	await expect(coordinator.getByText('Dit nummer neemt niemand op.')).toBeVisible();
 	await coordinator.getByRole('button', { name: 'Ik heb het gelezen' }).first().click();
 	await expect(coordinator.getByText('Dit nummer neemt niemand op.')).toHaveCount(0);
+});
+
+test('de gegevens van een andere organisatie gaan niet open', async ({ als }) => {
+	const beheerder = await als('gemeente');
+	await beheerder.goto('/beheer/dubbel/organisaties');
+	const vergelijk = beheerder.locator('a[href^="/beheer/dubbel/organisaties/"]').first();
+	const ander = (await vergelijk.getAttribute('href'))!.split('/')[4]!;
+	const coordinator = await als('coordinator');
+	expect((await coordinator.goto(`/organisatie/gegevens/${ander}`))!.status()).toBe(403);
+	expect((await beheerder.goto(`/organisatie/gegevens/${ander}`))!.status()).toBe(200);
 });
 
 test('een organisatie die er twee keer is wordt er een, en weer twee', async ({ als }) => {
@@ -74,7 +87,7 @@ test('bij aanbod staat het logo van de organisatie, met wat erop staat', async (
 		.getAttribute('href'))!;
 	await coordinator.getByRole('link', { name: 'Gegevens en logo' }).first().click();
 	await expect(coordinator.getByRole('heading', { level: 1 })).toContainText('Gegevens van');
-	await coordinator.getByLabel('Kies een foto').setInputFiles({
+	await coordinator.getByLabel('Kies een logo').setInputFiles({
 		name: 'logo.png',
 		mimeType: 'image/png',
 		buffer: await sharp({ create: { width: 600, height: 300, channels: 3, background: '#7a1f5c' } })
@@ -82,8 +95,8 @@ test('bij aanbod staat het logo van de organisatie, met wat erop staat', async (
 			.toBuffer()
 	});
 	await coordinator.getByLabel('Wat staat erop?').fill('Logo van Meeloop');
-	await coordinator.getByRole('button', { name: 'Bewaar de foto' }).click();
-	await expect(coordinator.getByText('De foto is bewaard.')).toBeVisible();
+	await coordinator.getByRole('button', { name: 'Bewaar het logo' }).click();
+	await expect(coordinator.getByText('Het logo is bewaard.')).toBeVisible();
 	await coordinator.goto(slug);
 	const openbaar = await coordinator
 		.getByRole('link', { name: 'Bekijk zoals bezoekers het zien' })
@@ -108,6 +121,7 @@ test('een bezoeker leest op het blad van een wijk en van een gebouw wat de komen
 		.first();
 	await expect(formulieren.getByText(/^do .*: dicht$/)).toBeVisible();
 	await expect(formulieren.getByText(/^di .*: 9\.30/)).toBeVisible();
+	await expect(formulieren.getByText('De zaal is bezet.')).toBeVisible();
 
 	await formulieren
 		.getByRole('link', { name: /Schakel|Zwaan/ })
@@ -116,7 +130,7 @@ test('een bezoeker leest op het blad van een wijk en van een gebouw wat de komen
 	await expect(page.getByRole('heading', { name: 'Deze weken anders' })).toBeVisible();
 	await expect(
 		page.getByRole('definition').filter({ hasText: 'Formulierenhulp' }).first()
-	).toContainText(/9\.30|dicht/);
+	).toContainText(/De vrijwilligers gaan op les|De zaal is bezet/);
 
 	await page.goto('/wijken/stadscentrum');
 	const hoofd = page.getByRole('main');

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { dagenreeksen, gebouwDagen, komendeFeestdagen } from './dagen-samen.ts';
+import { dagenreeksen, gebouwDagen, komendeFeestdagen, metReden, redenVan } from './dagen-samen.ts';
 
 const VANDAAG = '2026-12-20';
 const op = (datum: string, van: string | null = null, tot: string | null = null) => ({
 	datum,
 	van,
-	tot
+	tot,
+	reden: null as string | null
 });
 const vrijdag = { dag: 5, van: '09:00', tot: '12:00' };
 
@@ -34,6 +35,20 @@ test('dagen achter elkaar die gelijk zijn, zijn één regel', () => {
 		['2026-12-28', '2026-12-28', 'dicht']
 	]);
 	expect(dagenreeksen([], VANDAAG)).toEqual([]);
+});
+
+test('een andere reden is een andere regel', () => {
+	const { afwijkend } = { afwijkend: [op('2026-12-21'), op('2026-12-22'), op('2026-12-23')] };
+	const redenen = new Map([
+		[redenVan('inloop', '2026-12-22'), 'De zaal is bezet.'],
+		[redenVan('koor', '2026-12-23'), 'Van een ander.']
+	]);
+	const runs = dagenreeksen(metReden({ id: 'inloop', afwijkend }, redenen), VANDAAG);
+	expect(runs.map(({ van, tot, reden }) => [van, tot, reden])).toEqual([
+		['2026-12-21', '2026-12-21', null],
+		['2026-12-22', '2026-12-22', 'De zaal is bezet.'],
+		['2026-12-23', '2026-12-23', null]
+	]);
 });
 
 test('van een gebouw staat per dag wie wat zei, en of iemand niets zei', () => {

@@ -1,5 +1,10 @@
 import { feestdagVan, type Feestdag } from './feestdagen.ts';
-import { bijzondereDagen, DAGEN_VOORUIT, type BijzondereDag } from './komende-dagen.ts';
+import {
+	bijzondereDagen,
+	DAGEN_VOORUIT,
+	type Afwijking,
+	type BijzondereDag
+} from './komende-dagen.ts';
 import type { AfwijkendeTijd, Tijd } from './open.ts';
 import { addDays } from './week.ts';
 
@@ -13,32 +18,45 @@ export function komendeFeestdagen(vandaag: string): { datum: string; feestdag: F
 	});
 }
 
+/** The reason of a day, by aanbod: the kaart in memory knows the hours only. */
+export type Redenen = ReadonlyMap<string, string>;
+export const redenVan = (aanbod_id: string, datum: string) => `${aanbod_id} ${datum}`;
+
+/** The other hours of one aanbod with why. */
+export function metReden(
+	{ id, afwijkend }: { id: string; afwijkend: AfwijkendeTijd[] },
+	redenen: Redenen
+): Afwijking[] {
+	return afwijkend.map((a) => ({ ...a, reden: redenen.get(redenVan(id, a.datum)) ?? null }));
+}
+
 /** Days in a row that are alike; `van` and `tot` are days (`YYYY-MM-DD`), both included. */
-export interface Dagenreeks extends Pick<BijzondereDag, 'stand' | 'tijden'> {
+export interface Dagenreeks extends Pick<BijzondereDag, 'stand' | 'tijden' | 'reden'> {
 	van: string;
 	tot: string;
 }
 
 /** What an owner said about the coming weeks, in as few lines as possible. */
-export function dagenreeksen(afwijkend: AfwijkendeTijd[], vandaag: string): Dagenreeks[] {
+export function dagenreeksen(afwijkend: Afwijking[], vandaag: string): Dagenreeks[] {
 	const runs: Dagenreeks[] = [];
-	for (const { datum, stand, tijden } of said([], afwijkend, vandaag)) {
+	for (const { datum, stand, tijden, reden } of said([], afwijkend, vandaag)) {
 		const last = runs.at(-1);
-		if (last && addDays(last.tot, 1) === datum && alike(last, { stand, tijden })) last.tot = datum;
-		else runs.push({ van: datum, tot: datum, stand, tijden });
+		if (last && addDays(last.tot, 1) === datum && alike(last, { stand, tijden, reden }))
+			last.tot = datum;
+		else runs.push({ van: datum, tot: datum, stand, tijden, reden });
 	}
 	return runs;
 }
 
 /** Most said nothing: they cost nothing. */
-function said(tijden: Tijd[], afwijkend: AfwijkendeTijd[], vandaag: string): BijzondereDag[] {
+function said(tijden: Tijd[], afwijkend: Afwijking[], vandaag: string): BijzondereDag[] {
 	if (!tijden.length && !afwijkend.some((a) => a.datum >= vandaag)) return [];
-	const zonderReden = afwijkend.map((a) => ({ ...a, reden: null }));
-	return bijzondereDagen(tijden, zonderReden, vandaag, DAGEN_VOORUIT);
+	return bijzondereDagen(tijden, afwijkend, vandaag, DAGEN_VOORUIT);
 }
 
-const alike = (a: Pick<BijzondereDag, 'stand' | 'tijden'>, b: typeof a) =>
+const alike = (a: Pick<BijzondereDag, 'stand' | 'tijden' | 'reden'>, b: typeof a) =>
 	a.stand === b.stand &&
+	a.reden === b.reden &&
 	a.tijden.map((t) => t.van + t.tot).join() === b.tijden.map((t) => t.van + t.tot).join();
 
 /** One day in a building on which not everything goes as in any week. */
@@ -52,7 +70,7 @@ export interface Gebouwdag<Item> {
 
 /** The coming weeks of all that shares a building; `tijden` are the hours there. */
 export function gebouwDagen<Item>(
-	items: { item: Item; tijden: Tijd[]; afwijkend: AfwijkendeTijd[] }[],
+	items: { item: Item; tijden: Tijd[]; afwijkend: Afwijking[] }[],
 	vandaag: string
 ): Gebouwdag<Item>[] {
 	const days = new Map<string, Gebouwdag<Item>>();

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { heeftRol, organisatiesMetRol, type Gebruiker } from '../domain/gebruiker.ts';
 import { m } from '../paraglide/messages.js';
 import type { Db } from './db/client.ts';
@@ -12,6 +13,13 @@ export function thuis(gebruiker: Gebruiker) {
 	return heeftRol(gebruiker, 'coordinator')
 		? { href: '/organisatie', label: m.bureau_titel() }
 		: { href: '/beheer', label: m.nav_beheer() };
+}
+
+/** Stops whoever is neither a coordinator of this organisatie nor the beheerder. */
+export function checkEigen(gebruiker: Gebruiker, organisatie: string): void {
+	if (heeftRol(gebruiker, 'beheerder')) return;
+	if (!organisatiesMetRol(gebruiker, 'coordinator').includes(organisatie))
+		error(403, m.weigering_verboden());
 }
 
 /** Organisations for which somebody may begin an aanbod. */

@@ -1,6 +1,8 @@
 import type { Aanbod } from '../domain/aanbod.ts';
 import { telDekking, type Wijkdekking } from '../domain/dekking.ts';
+import { redenVan, type Redenen } from '../domain/dagen-samen.ts';
 import type { Db } from './db/client.ts';
+import * as kaartDb from './db/kaart.ts';
 import * as organisaties from './db/organisaties.ts';
 import type { Wijk } from './db/wijken.ts';
 import { getKaart, type Kaart } from './kaart.ts';
@@ -13,10 +15,12 @@ interface Afgeleid {
 	paden: Map<string, string>;
 	wijkVanPad: Map<string, Wijk>;
 	telefoons: Map<string, string>;
+	/** Why hours are other ones. */
+	redenen: Redenen;
 }
 const kept = new WeakMap<Kaart, Promise<Afgeleid>>();
 
-/** The kaart with what is counted from it on this day: no query per wijk, one more when the kaart changed. */
+/** The kaart with what is counted from it on this day: no query per wijk, two more when the kaart changed. */
 export async function getWijken(db: Db, dag: string) {
 	const kaart = await getKaart(db);
 	let own = kept.get(kaart);
@@ -30,12 +34,16 @@ export async function getWijken(db: Db, dag: string) {
 }
 
 async function derive(db: Db, kaart: Kaart, dag: string): Promise<Afgeleid> {
-	const telefoons = await organisaties.telefoons(db);
+	const [telefoons, why] = await Promise.all([
+		organisaties.telefoons(db),
+		kaartDb.redenen(db, dag)
+	]);
+	const redenen = new Map(why.map((r) => [redenVan(r.aanbod_id, r.datum), r.reden!]));
 	const dekking = telDekking(kaart.items, kaart.wijken, kaart.gebieden, dag);
 	const paden = wijkpaden(kaart);
 	const byId = new Map(kaart.wijken.map((wijk) => [wijk.id, wijk]));
 	const wijkVanPad = new Map([...paden].map(([id, pad]) => [pad, byId.get(id)!]));
-	return { dag, dekking, paden, wijkVanPad, telefoons };
+	return { dag, dekking, paden, wijkVanPad, telefoons, redenen };
 }
 
 /** `galecop` where there is one Galecop, else `galecop-nieuwegein`; the id when that is shared too. */

@@ -31,6 +31,18 @@ export async function bewaar(db: Db, voorstel: RondeVoorstel, niet: Paar[]): Pro
 	);
 }
 
+/** Which of these koppelingen came out of a round that the visitor may read. */
+export async function uitRonde(db: Db, koppelingen: string[]): Promise<Set<string>> {
+	if (!koppelingen.length) return new Set();
+	const rows = unwrap(
+		await db
+			.from('koppelronde_regels')
+			.select('koppeling_id')
+			.in('koppeling_id', koppelingen.slice(0, 200))
+	);
+	return new Set(rows.flatMap((row) => row.koppeling_id ?? []));
+}
+
 const COLUMNS = `id, status, niet, verslag, created_at, toegepast_op, teruggedraaid_op,
 	koppelronde_regels(id, hulpvraag_id, vrijwilliger_id, score, vast, redenen, overgeslagen, koppeling_id,
 		vrijwilligers(voornaam, achternaam), koppelingen(status, coordinator_antwoord, vrijwilliger_antwoord))` as const;

@@ -2,6 +2,7 @@ import { inzetbaarheid, vogGrenzen } from '$lib/domain/inzetbaar.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
+import * as koppelrondes from '$lib/server/db/koppelrondes.ts';
 import * as vrijwilligers from '$lib/server/db/vrijwilligers.ts';
 
 export async function load({ locals }) {
@@ -19,9 +20,14 @@ export async function load({ locals }) {
 		k.status === 'voorgesteld' &&
 		(k.coordinator_antwoord === null ||
 			(!k.vrijwilliger_heeft_account && k.vrijwilliger_antwoord === null));
+	const wacht = open.filter(opMij);
+	const ronde = await koppelrondes.uitRonde(
+		locals.db,
+		wacht.map((k) => k.id)
+	);
 	const grenzen = vogGrenzen({ vandaag: dayOf(new Date()) });
 	return {
-		wacht: open.filter(opMij),
+		wacht: wacht.map((k) => ({ ...k, uitRonde: ronde.has(k.id) })),
 		loopt: open.filter((k) => !opMij(k)),
 		/** Ready and without anybody to help, the longest waiting first. */
 		vrij: mensen

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
-import { gebouwDagen } from '$lib/domain/dagen-samen.ts';
+import { gebouwDagen, metReden } from '$lib/domain/dagen-samen.ts';
 import { gebouw } from '$lib/domain/gebouw.ts';
 import { isDicht } from '$lib/domain/open.ts';
 import { werktVoor } from '$lib/domain/werkgebied.ts';
@@ -15,7 +15,7 @@ import { getWijken, telefoonVan } from '$lib/server/wijken.ts';
 export async function load({ params, locals, setHeaders, request }) {
 	if (!z.uuid().safeParse(params.id).success) error(404, m.locatie_bestaat_niet());
 	const dag = dayOf(new Date());
-	const [{ kaart, paden, telefoons }, row] = await Promise.all([
+	const [{ kaart, paden, telefoons, redenen }, row] = await Promise.all([
 		getWijken(locals.db, dag),
 		locaties.bereikbaar(locals.db, params.id)
 	]);
@@ -51,7 +51,7 @@ export async function load({ params, locals, setHeaders, request }) {
 			open.map(({ aanbod, tijden }) => ({
 				item: brief(aanbod),
 				tijden,
-				afwijkend: aanbod.afwijkend
+				afwijkend: metReden(aanbod, redenen)
 			})),
 			dag
 		),

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { dagenreeksen, komendeFeestdagen } from '$lib/domain/dagen-samen.ts';
+import { dagenreeksen, komendeFeestdagen, metReden } from '$lib/domain/dagen-samen.ts';
 import { metPunt } from '$lib/domain/aanbod.ts';
 import type { ResultaatgebiedCode } from '$lib/domain/resultaatgebieden.ts';
 import { isDicht } from '$lib/domain/open.ts';
@@ -16,7 +16,7 @@ import { weekurenWoorden } from '$lib/weekuren-woorden.ts';
 
 export async function load({ params, url, locals, setHeaders, request }) {
 	const dag = dayOf(new Date());
-	const { kaart, paden, wijkVanPad, dekking, telefoons } = await getWijken(locals.db, dag);
+	const { kaart, paden, wijkVanPad, dekking, telefoons, redenen } = await getWijken(locals.db, dag);
 	const canonical = paden.get(params.wijk);
 	if (canonical && canonical !== params.wijk) redirect(307, `/wijken/${canonical}`);
 	const wijk = wijkVanPad.get(params.wijk);
@@ -40,7 +40,10 @@ export async function load({ params, url, locals, setHeaders, request }) {
 		thuis: a.vorm.includes('thuis'),
 		opAfstand: a.vorm.includes('telefoon') || a.vorm.includes('online'),
 		uren: weekurenWoorden(a.tijden),
-		anders: dagenreeksen(a.afwijkend, dag).map((reeks) => reeksWoorden(reeks, dag)),
+		anders: dagenreeksen(metReden(a, redenen), dag).map((reeks) => ({
+			dagen: reeksWoorden(reeks, dag),
+			reden: reeks.reden
+		})),
 		dicht: isDicht(dag, a),
 		dicht_tot: a.dicht_tot,
 		punten: (plek ? [plek] : []).filter(metPunt).map(({ lat, lng }) => ({ lat, lng }))

@@ -10,12 +10,14 @@ import { fail, redirect } from '@sveltejs/kit';
 export async function load({ locals, params, url }) {
 	const gebruiker = await requireRol(locals, ...BUREAU);
 	const { aanbod, nummer, stand, wacht } = await bureau.current(locals.db, params.id);
-	const values = aanbodValues(stand, wacht?.nieuw);
+	const meteen = heeftRol(gebruiker, 'beheerder');
+	// A proposal in the form of whoever asks nobody would be on the kaart with the next save, unseen.
+	const values = aanbodValues(stand, meteen ? {} : wacht?.nieuw);
 	const { organisatie_id, organisaties } = aanbod;
 	return {
 		thuis: thuis(gebruiker),
 		/** The gemeente asks nobody: what it saves is on the kaart at once. */
-		meteen: heeftRol(gebruiker, 'beheerder'),
+		meteen,
 		aanbod,
 		nummer,
 		values,
@@ -44,9 +46,10 @@ export const actions = {
 		redirect(303, `/organisatie/aanbod/${params.id}?gelukt=${gelukt}`);
 	},
 	van_kaart: async ({ locals, params }) => {
-		await requireRol(locals, ...BUREAU);
+		const gebruiker = await requireRol(locals, ...BUREAU);
 		const { nummer, wacht } = await bureau.current(locals.db, params.id);
-		const change = { ...wacht?.nieuw, status: 'gearchiveerd' };
+		const wens = heeftRol(gebruiker, 'beheerder') ? {} : wacht?.nieuw;
+		const change = { ...wens, status: 'gearchiveerd' };
 		const saved = await bureau.save(locals.db, { aanbod: params.id }, change, nummer);
 		if (!saved.ok) return fail(409, { errors: { formulier: 'fout_intussen' } });
 		const gelukt = saved.data.voorgesteld ? 'voorstel' : 'van_kaart';
