@@ -1399,6 +1399,75 @@ export type Database = {
 				Update: { een?: boolean; versie?: number };
 				Relationships: [];
 			};
+			koppelgewichten: {
+				Row: {
+					aanbod_afstand: number;
+					aanbod_dagdelen: number;
+					aanbod_doelgroep: number;
+					aanbod_gebieden: number;
+					aanbod_gratis: number;
+					aanbod_plaatsen: number;
+					aanbod_wijk: number;
+					id: boolean;
+					maatje_afstand: number;
+					maatje_belasting: number;
+					maatje_dagdelen: number;
+					maatje_doelgroep: number;
+					maatje_ervaringsdeskundig: number;
+					maatje_gebieden: number;
+					maatje_interesses: number;
+					maatje_wachttijd: number;
+					ronde_max_weken: number;
+					ronde_per_week: number;
+					ronde_spreiding: number;
+					updated_at: string;
+				};
+				Insert: {
+					aanbod_afstand?: number;
+					aanbod_dagdelen?: number;
+					aanbod_doelgroep?: number;
+					aanbod_gebieden?: number;
+					aanbod_gratis?: number;
+					aanbod_plaatsen?: number;
+					aanbod_wijk?: number;
+					id?: boolean;
+					maatje_afstand?: number;
+					maatje_belasting?: number;
+					maatje_dagdelen?: number;
+					maatje_doelgroep?: number;
+					maatje_ervaringsdeskundig?: number;
+					maatje_gebieden?: number;
+					maatje_interesses?: number;
+					maatje_wachttijd?: number;
+					ronde_max_weken?: number;
+					ronde_per_week?: number;
+					ronde_spreiding?: number;
+					updated_at?: string;
+				};
+				Update: {
+					aanbod_afstand?: number;
+					aanbod_dagdelen?: number;
+					aanbod_doelgroep?: number;
+					aanbod_gebieden?: number;
+					aanbod_gratis?: number;
+					aanbod_plaatsen?: number;
+					aanbod_wijk?: number;
+					id?: boolean;
+					maatje_afstand?: number;
+					maatje_belasting?: number;
+					maatje_dagdelen?: number;
+					maatje_doelgroep?: number;
+					maatje_ervaringsdeskundig?: number;
+					maatje_gebieden?: number;
+					maatje_interesses?: number;
+					maatje_wachttijd?: number;
+					ronde_max_weken?: number;
+					ronde_per_week?: number;
+					ronde_spreiding?: number;
+					updated_at?: string;
+				};
+				Relationships: [];
+			};
 			koppelingen: {
 				Row: {
 					aanbod_id: string | null;
