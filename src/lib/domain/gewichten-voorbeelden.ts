@@ -11,7 +11,7 @@ import { addDays } from './week.ts';
  * Made-up people on whom a change of the weights is tried. Whoever changes them may read no hulpvraag,
  * so no real one is used. Each maatje is best at something else, so that what counts decides.
  */
-export const VRAGEN = ['boodschappen', 'brieven', 'wandelen', 'gezin'] as const;
+export const VRAGEN = ['boodschappen', 'brieven', 'wandelen', 'gezin', 'telefoon'] as const;
 export type Voorbeeldvraag = (typeof VRAGEN)[number];
 export const MAATJES = ['aicha', 'bram', 'carla', 'dirk', 'esma'] as const;
 export type Voorbeeldmaatje = (typeof MAATJES)[number];
@@ -79,6 +79,11 @@ export function voorbeeldvragen(vandaag: string): Vraaggegevens[] {
 			...plek(-2500),
 			resultaatgebieden: ['gezin', 'netwerk'],
 			dagdelen: ['ma_ochtend', 'za_middag']
+		}),
+		vraag('telefoon', 3, vandaag, {
+			...plek(2500),
+			resultaatgebieden: ['administratie', 'netwerk'],
+			dagdelen: ['wo_avond', 'zo_middag']
 		})
 	];
 }
@@ -138,14 +143,13 @@ export function voorbeeldmaatjes(vandaag: string): RondeMaatje[] {
 			dagdelen: ['wo_avond', 'zo_middag', 'za_middag'],
 			doelgroepen: ['nah'],
 			ervaringsdeskundig: true,
-			capaciteit: 2,
+			capaciteit: 3,
 			lopend: 1
 		}),
 		maatje('esma', 2000, vandaag, 8, {
 			resultaatgebieden: ['netwerk', 'huishouden'],
 			dagdelen: ['zo_middag', 'do_middag', 'za_middag'],
-			interesses: ['wandelen'],
-			capaciteit: 2
+			interesses: ['wandelen']
 		})
 	];
 }
@@ -258,11 +262,19 @@ export function vergelijk(nu: Gewichten, straks: Gewichten, vandaag: string) {
 	};
 }
 
-/** A round with more hulpvragen than maatjes: here it shows whom waiting helps. */
-export function voorbeeldronde(gewichten: Gewichten, vandaag: string): RondeOpdracht {
+/** `krap`: not everybody can get somebody, so waiting decides. `ruim`: they can, so the load does. */
+export const RONDES = ['krap', 'ruim'] as const;
+export type Voorbeeldronde = (typeof RONDES)[number];
+const KRAP: string[] = ['aicha', 'dirk'] satisfies Voorbeeldmaatje[];
+
+export function voorbeeldronde(
+	soort: Voorbeeldronde,
+	gewichten: Gewichten,
+	vandaag: string
+): RondeOpdracht {
 	return {
 		vragen: voorbeeldvragen(vandaag),
-		maatjes: voorbeeldmaatjes(vandaag).filter((m) => ['aicha', 'esma'].includes(m.id)),
+		maatjes: voorbeeldmaatjes(vandaag).filter((m) => soort === 'ruim' || KRAP.includes(m.id)),
 		vast: [],
 		niet: [],
 		beleid: { vandaag },

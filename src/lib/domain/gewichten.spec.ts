@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readForm } from './formulier.ts';
 import {
@@ -15,7 +16,13 @@ import {
 	veldenVan,
 	type Gewichten
 } from './gewichten.ts';
-import { vergelijk, vergelijkRonde, voorbeeldronde, volgorden } from './gewichten-voorbeelden.ts';
+import {
+	vergelijk,
+	vergelijkRonde,
+	voorbeeldronde,
+	volgorden,
+	type Voorbeeldronde
+} from './gewichten-voorbeelden.ts';
 import { maakVoorstel } from './koppelronde-voorstel.ts';
 import { verdeel, WEGING_RONDE } from './koppelronde.ts';
 
@@ -35,6 +42,14 @@ test('wat standaard meetelt is samen honderd, en gaat heen en terug', () => {
 	for (const groep of MET_TOTAAL) expect(totaal(groep, plat(STANDAARD))).toBe(SAMEN);
 	expect(vanPlat(plat(STANDAARD))).toEqual(STANDAARD);
 	expect(VELDEN).toHaveLength(18);
+});
+
+test('de tabel begint met dezelfde getallen', () => {
+	const sql = readFileSync('supabase/migrations/20261127060000_koppelgewichten.sql', 'utf8');
+	const columns = [...sql.matchAll(/^ {2}(\w+) smallint not null default (\d+)/gm)];
+	expect(Object.fromEntries(columns.map(([, naam, n]) => [naam, Number(n)]))).toEqual(
+		plat(STANDAARD)
+	);
 });
 
 describe('het formulier', () => {
@@ -85,15 +100,27 @@ describe('de voorbeelden', () => {
 			expect(who(alleen('maatje', veld))).toEqual(who(STANDAARD));
 	});
 
-	test('in de ronde helpt wachten wie lang wacht, zolang het meetelt', () => {
-		const ronde = (weging: Partial<Gewichten['ronde']>) =>
-			maakVoorstel(
-				voorbeeldronde({ ...STANDAARD, ronde: { ...WEGING_RONDE, ...weging } }, vandaag),
-				highs
-			);
-		const lines = vergelijkRonde(ronde({}), ronde({ per_week: 0 }));
-		expect(lines.find((r) => r.vraag === 'gezin')?.nu).not.toBeNull();
+	const ronde = (soort: Voorbeeldronde, weging: Partial<Gewichten['ronde']> = {}) =>
+		maakVoorstel(
+			voorbeeldronde(soort, { ...STANDAARD, ronde: { ...WEGING_RONDE, ...weging } }, vandaag),
+			highs
+		);
+
+	test.each<[Voorbeeldronde, Partial<Gewichten['ronde']>]>([
+		['krap', { per_week: 0 }],
+		['krap', { max_weken: 4 }],
+		['ruim', { spreiding: 20 }]
+	])('in de ronde %s is %o te zien', (soort, weging) => {
+		const lines = vergelijkRonde(ronde(soort), ronde(soort, weging));
 		expect(lines.some((r) => r.anders)).toBe(true);
+		const count = (when: 'nu' | 'straks') => lines.filter((r) => r[when]).length;
+		expect(count('straks')).toBe(count('nu'));
+	});
+
+	test('wie het langst wacht, krijgt iemand als er te weinig maatjes zijn', () => {
+		const { paren } = ronde('krap');
+		expect(paren.map((p) => p.vraag)).toContain('gezin');
+		expect(paren).toHaveLength(3);
 	});
 });
 

@@ -75,13 +75,16 @@ export const gewichtenSchema = z
 		>
 	)
 	.superRefine((flat, context) => {
-		for (const groep of MET_TOTAAL)
-			if (totaal(groep, flat) !== SAMEN)
+		for (const groep of MET_TOTAAL) {
+			const own = veldenVan(groep);
+			const whole = own.every((veld) => Number.isInteger(flat[veld]) && flat[veld] >= 0);
+			if (whole && totaal(groep, flat) !== SAMEN)
 				context.addIssue({
 					code: 'custom',
 					path: [veldenVan(groep)[0]!],
 					message: 'fout_samen_honderd'
 				});
+		}
 	})
 	.transform((flat) => vanPlat(flat as Platgewicht));
 

@@ -56,11 +56,11 @@ const maatje = fc.record({
 	uren_per_week: fc.option(fc.integer({ min: 1, max: 6 })),
 	afstand_m: fc.option(fc.integer({ min: 0, max: 25_000 })),
 	voorgesteld: fc.nat(2)
-}) satisfies fc.Arbitrary<Omit<Maatje, 'id'>>;
+}) satisfies fc.Arbitrary<Omit<Maatje, 'id'> & { voorgesteld: number }>;
 const maatjes = (max = 10) =>
-	fc.array(maatje, { minLength: 1, maxLength: max }).map((all) =>
-		all.map((m, i) => ({ ...m, id: `m${i}` }))
-	);
+	fc
+		.array(maatje, { minLength: 1, maxLength: max })
+		.map((all) => all.map((m, i) => ({ ...m, id: `m${i}` })));
 
 const aanbod = fc
 	.array(

@@ -108,8 +108,10 @@ test('wie zonder blijft omdat iedereen al nodig is, hoort hoeveel er pasten', ()
 
 test('de voortgang loopt tot verdelen', () => {
 	const stappen: Stap[] = [];
-	maakVoorstel({ vragen: [vraag], maatjes: [maatje], vast: [], niet: [], beleid, gewichten: STANDAARD }, highs, (s) =>
-		stappen.push(s)
+	maakVoorstel(
+		{ vragen: [vraag], maatjes: [maatje], vast: [], niet: [], beleid, gewichten: STANDAARD },
+		highs,
+		(s) => stappen.push(s)
 	);
 	expect(stappen).toEqual([{ stap: 'vergelijken', klaar: 0, totaal: 1 }, { stap: 'verdelen' }]);
 });
