@@ -13,14 +13,19 @@ export function findChromium(): string | null {
 	return own.find((path) => path && existsSync(path)) ?? null;
 }
 
-/** Without a sandbox as root; WebGL in software, for the map; no traffic of its own. */
-export const CHROMIUM_ARGS = [
+/** Without a sandbox as root; no traffic of its own. */
+export const PLAIN_ARGS = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
 	'--disable-quic',
-	'--no-first-run',
+	'--no-first-run'
+];
+
+/** WebGL in software as well, for the map; it makes all painting slower. */
+export const CHROMIUM_ARGS = [
+	...PLAIN_ARGS,
 	'--use-gl=angle',
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader'

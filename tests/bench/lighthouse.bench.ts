@@ -1,22 +1,23 @@
 /**
  * Lighthouse on the public pages of the built site, as a phone: performance 95 or more and
- * accessibility 100. `tekort` is how many points the slowest page lacks; a page that somebody
+ * accessibility 100, the middle of three runs. `tekort` is how many points the slowest page lacks; a page that somebody
  * cannot use counts as lacking everything.
  */
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.ts';
+import { PLAIN_ARGS, findChromium } from '../../scripts/chromium.ts';
 import { freePort, startApp } from '../app-server.ts';
 import { meld } from './meten.ts';
 
 const BUDGET = 5;
+const RUNS = 3;
 const PAGES = ['/', '/aanbod', '/aanbod/klusbuur-houten'];
 
 const server = await startApp();
 const port = await freePort();
 const executablePath = findChromium() ?? undefined;
 const browser = await chromium.launch({
-	args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`],
+	args: [...PLAIN_ARGS, `--remote-debugging-port=${port}`],
 	executablePath
 });
 try {
@@ -24,14 +25,19 @@ try {
 	for (const path of PAGES) {
 		// the first visit builds the kaart; what counts is what the visitors after it see
 		await fetch(server.url + path);
-		const result = await lighthouse(server.url + path, {
-			port,
-			output: 'json',
-			logLevel: 'error',
-			onlyCategories: ['performance', 'accessibility']
-		});
-		const score = (name: string) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100);
-		scores[path] = [score('performance'), score('accessibility')];
+		const runs: [snel: number, toegankelijk: number][] = [];
+		for (let run = 0; run < RUNS; run++) {
+			const result = await lighthouse(server.url + path, {
+				port,
+				output: 'json',
+				logLevel: 'error',
+				onlyCategories: ['performance', 'accessibility']
+			});
+			const score = (name: string) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100);
+			runs.push([score('performance'), score('accessibility')]);
+		}
+		const middle = runs.map(([snel]) => snel).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+		scores[path] = [middle, Math.min(...runs.map(([, toegankelijk]) => toegankelijk))];
 	}
 	const all = Object.values(scores);
 	const bruikbaar = all.every(([, toegankelijk]) => toegankelijk === 100);
