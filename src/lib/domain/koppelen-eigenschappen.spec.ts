@@ -93,7 +93,6 @@ const weights = <W extends Record<string, number>>(names: W) =>
 	) as unknown as fc.Arbitrary<W>;
 const maatjeWeging = weights(WEGING_MAATJE);
 const aanbodWeging = weights(WEGING_AANBOD);
-
 const codes = (v: Voorstel) => v.tegen.map((t) => t.code);
 const kern = ({ id, score, oordeel, past }: Voorstel) => ({ id, score, oordeel, past });
 
