@@ -32,6 +32,7 @@ insert into tests.rechten values
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
+  ('koppelgewichten', '', 'LW(aanbod_afstand,aanbod_dagdelen,aanbod_doelgroep,aanbod_gebieden,aanbod_gratis,aanbod_plaatsen,aanbod_wijk,maatje_afstand,maatje_belasting,maatje_dagdelen,maatje_doelgroep,maatje_ervaringsdeskundig,maatje_gebieden,maatje_interesses,maatje_wachttijd,ronde_max_weken,ronde_per_week,ronde_spreiding)'),
   ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
   ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), 
   ('afbeeldingen', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)'),

@@ -9,6 +9,7 @@
  *   ways) is an assumption; set HELLING to 0 to see the year without it.
  * - A volunteer answers after a week, a match lasts half a year, one that ends early two to twelve weeks.
  * - A no is a no: the same pair is not proposed again. A cliënt whose match ended does not come back.
+ * - The weights are those that a gemeente starts with.
  * - All maatjes are there on the first day; hulpvragen come evenly over the year.
  */
 import loadHighs from 'highs';

@@ -5,6 +5,7 @@
 import { createClient } from '@supabase/supabase-js';
 import { scoreMaatjes, type Maatje } from '../../src/lib/domain/koppelen-maatjes.ts';
 import type { Vraag } from '../../src/lib/domain/koppelen.ts';
+import * as gewichten from '../../src/lib/server/db/gewichten.ts';
 import { openBackend } from '../../src/lib/server/backend/open.ts';
 import { privileged } from '../../src/lib/server/backend/privileged.ts';
 import { temporaryDatabase } from '../database/temporary.ts';
@@ -43,10 +44,13 @@ try {
 	let found = 0;
 	for (let run = 0; run < WARM_UP + RUNS; run++) {
 		const start = performance.now();
-		const { data, error } = await db.rpc('maatjes_voor', { hulpvraag: HULPVRAAG });
+		const [{ data, error }, { maatje }] = await Promise.all([
+			db.rpc('maatjes_voor', { hulpvraag: HULPVRAAG }),
+			gewichten.lees(db)
+		]);
 		if (error) throw new Error(error.message);
 		const read = performance.now();
-		found = scoreMaatjes(VRAAG(), data as Maatje[], { vandaag: today() }).length;
+		found = scoreMaatjes(VRAAG(), data as Maatje[], { vandaag: today() }, maatje).length;
 		if (run < WARM_UP) continue;
 		rpc.push(read - start);
 		whole.push(performance.now() - start);

@@ -1,4 +1,5 @@
 import { DAGDELEN } from '../../src/lib/domain/dagdelen.ts';
+import { STANDAARD } from '../../src/lib/domain/gewichten.ts';
 import type { RondeMaatje, RondeVraag } from '../../src/lib/domain/koppelronde-kansen.ts';
 import type { RondeOpdracht } from '../../src/lib/domain/koppelronde-voorstel.ts';
 import { RESULTAATGEBIEDEN } from '../../src/lib/domain/resultaatgebieden.ts';
@@ -72,6 +73,7 @@ export function opdracht(vragen: number, maatjes: number, zaad: number): RondeOp
 		maatjes: Array.from({ length: maatjes }, (_, i) => maatje(`v${i}`)),
 		vast: [],
 		niet: [],
-		beleid: { vandaag: VANDAAG }
+		beleid: { vandaag: VANDAAG },
+		gewichten: STANDAARD
 	};
 }

@@ -107,6 +107,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/aanbod',
 		'/beheer/synoniemen',
 		'/beheer/punten',
+		'/beheer/gewichten',
 		'/beheer/dekking',
 		'/beheer/versheid',
 		'/beheer/versheid/termijnen',

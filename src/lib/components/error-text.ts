@@ -4,6 +4,7 @@ const TEXTS: Record<string, () => string> = {
 	fout_bereik_een: m.fout_bereik_een,
 	fout_elders: m.fout_elders,
 	fout_stap_uitleg: m.fout_stap_uitleg,
+	fout_samen_honderd: m.fout_samen_honderd,
 	fout_toestemming: m.fout_toestemming,
 	fout_waar: m.fout_waar,
 	fout_wijk_elders: m.fout_wijk_elders,

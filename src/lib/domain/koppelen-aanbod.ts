@@ -39,6 +39,7 @@ export interface Aanbodkandidaat {
 	afstand_m: number | null;
 }
 
+/** What counts for how much when the gemeente changed nothing; see gewichten.ts. */
 export const WEGING_AANBOD = {
 	gebieden: 35,
 	afstand: 25,
@@ -57,11 +58,23 @@ const NEXT_WIJK_M = 1500;
 const PLACES_DAYS = 60;
 
 /** Every aanbod with what speaks for and against, best first. Each is judged alone. */
-export function scoreAanbod(vraag: Vraag, aanbod: Aanbodkandidaat[], vandaag: string): Voorstel[] {
-	return aanbod.map((kandidaat) => scoreOne(vraag, kandidaat, vandaag)).sort(compareVoorstellen);
+export function scoreAanbod(
+	vraag: Vraag,
+	aanbod: Aanbodkandidaat[],
+	vandaag: string,
+	weging = WEGING_AANBOD
+): Voorstel[] {
+	return aanbod
+		.map((kandidaat) => scoreOne(vraag, kandidaat, vandaag, weging))
+		.sort(compareVoorstellen);
 }
 
-function scoreOne(vraag: Vraag, aanbod: Aanbodkandidaat, vandaag: string): Voorstel {
+function scoreOne(
+	vraag: Vraag,
+	aanbod: Aanbodkandidaat,
+	vandaag: string,
+	weging: typeof WEGING_AANBOD
+): Voorstel {
 	const voor: Voor[] = [];
 	const twijfel: Twijfel[] = [];
 	const tegen: Tegen[] = [];
@@ -114,7 +127,7 @@ function scoreOne(vraag: Vraag, aanbod: Aanbodkandidaat, vandaag: string): Voors
 
 	return judge(
 		{ id: aanbod.id, voor, twijfel, tegen, afstand_m, gedeelde_dagdelen: dagdelen },
-		WEGING_AANBOD,
+		weging,
 		{
 			gebieden: vraag.resultaatgebieden.length ? shared.length / vraag.resultaatgebieden.length : 1,
 			afstand: comesToYou ? Math.max(0.8, nearness(afstand_m)) : nearness(afstand_m),

@@ -45,6 +45,7 @@ export interface Maatje {
 	afstand_m: number | null;
 }
 
+/** What counts for how much when the gemeente changed nothing; see gewichten.ts. */
 export const WEGING_MAATJE = {
 	gebieden: 30,
 	afstand: 20,
@@ -61,8 +62,14 @@ const LONG_WAIT_WEEKS = 8;
 const FULL_WAIT_WEEKS = 26;
 
 /** Every maatje with what speaks for and against, best first. Each is judged alone. */
-export function scoreMaatjes(vraag: Vraag, maatjes: Maatje[], beleid: Beleid): Voorstel[] {
+export function scoreMaatjes(
+	vraag: Vraag,
+	maatjes: Maatje[],
+	beleid: Beleid,
+	weging = WEGING_MAATJE
+): Voorstel[] {
 	const context: Context = {
+		weging,
 		beleid: vogGrenzen(beleid),
 		wanted: wordKeys(vraag.belangrijk),
 		unwanted: wordKeys(vraag.past_niet),
@@ -73,6 +80,7 @@ export function scoreMaatjes(vraag: Vraag, maatjes: Maatje[], beleid: Beleid): V
 }
 
 interface Context {
+	weging: typeof WEGING_MAATJE;
 	beleid: VogGrenzen;
 	wanted: Set<string>;
 	unwanted: Set<string>;
@@ -129,7 +137,7 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 
 	return judge(
 		{ id: maatje.id, voor, twijfel, tegen, afstand_m, gedeelde_dagdelen: dagdelen },
-		WEGING_MAATJE,
+		context.weging,
 		{
 			gebieden: shared.length
 				? shared.length / vraag.resultaatgebieden.length

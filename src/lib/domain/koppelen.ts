@@ -6,7 +6,8 @@ import type { Zoekt } from './hulpvraag.ts';
  * koppelen-aanbod.ts, where the rules themselves are.
  *
  * Hard conditions refuse (`tegen`, past_niet). What we don't know is a doubt (`twijfel`), never a
- * refusal. Preferences only order, by WEGING_*: each at most its weight, 100 together. A preference
+ * refusal. Preferences only order, by the weights of the gemeente (gewichten.ts): each at
+ * most its weight, 100 together. A preference
  * that was not expressed gives everybody its full weight.
  *
  * Never used, on either side: origin, nationality, religion, a health label of the cliënt. Language

@@ -1,7 +1,7 @@
 import { afstand, type Coordinaat } from './afstand.ts';
 import { overlapt } from './dagdelen.ts';
 import { inzetbaarheid, vogGrenzen, type Beleid } from './inzetbaar.ts';
-import { scoreMaatjes, type Maatje } from './koppelen-maatjes.ts';
+import { scoreMaatjes, WEGING_MAATJE, type Maatje } from './koppelen-maatjes.ts';
 import type { Tegen, Voorstel, Vraag } from './koppelen.ts';
 import type { Kans } from './koppelronde.ts';
 import { daysBetween } from './week.ts';
@@ -42,19 +42,30 @@ export function vrijeMaatjes(maatjes: RondeMaatje[], beleid: Beleid): RondeMaatj
 }
 
 /** Every maatje judged for one hulpvraag by the rules of koppelen-maatjes.ts, best first. */
-export function beoordeel(vraag: RondeVraag, maatjes: RondeMaatje[], beleid: Beleid): Voorstel[] {
+export function beoordeel(
+	vraag: RondeVraag,
+	maatjes: RondeMaatje[],
+	beleid: Beleid,
+	weging = WEGING_MAATJE
+): Voorstel[] {
 	const from = point(vraag);
 	return scoreMaatjes(
 		asVraag(vraag),
 		maatjes.map((m) => ({ ...m, afstand_m: meters(from, point(m)) })),
-		beleid
+		beleid,
+		weging
 	);
 }
 
 /** The pairs that no hard rule refuses, without those tried before. `maatjes` are free ones. */
-export function kansenVoor(vraag: RondeVraag, maatjes: RondeMaatje[], beleid: Beleid): Kans[] {
+export function kansenVoor(
+	vraag: RondeVraag,
+	maatjes: RondeMaatje[],
+	beleid: Beleid,
+	weging = WEGING_MAATJE
+): Kans[] {
 	const maybe = maatjes.filter((m) => !vraag.eerder.includes(m.id) && kanPassen(vraag, m));
-	return beoordeel(vraag, maybe, beleid)
+	return beoordeel(vraag, maybe, beleid, weging)
 		.filter((v) => v.past)
 		.map((v) => ({ vraag: vraag.id, maatje: v.id, score: v.score }));
 }
@@ -63,10 +74,11 @@ export function kansenVoor(vraag: RondeVraag, maatjes: RondeMaatje[], beleid: Be
 export function dichtstbij(
 	vraag: RondeVraag,
 	maatjes: RondeMaatje[],
-	beleid: Beleid
+	beleid: Beleid,
+	weging = WEGING_MAATJE
 ): { maatje: string; tegen: Tegen[] } | null {
 	const untried = maatjes.filter((m) => !vraag.eerder.includes(m.id));
-	const [best] = beoordeel(vraag, untried, beleid);
+	const [best] = beoordeel(vraag, untried, beleid, weging);
 	return best ? { maatje: best.id, tegen: best.tegen } : null;
 }
 

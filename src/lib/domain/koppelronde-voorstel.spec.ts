@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import loadHighs from 'highs';
 import { beforeAll, expect, test } from 'vitest';
 import { DAGDELEN } from './dagdelen.ts';
+import { STANDAARD } from './gewichten.ts';
 import { beoordeel, kanPassen, type RondeMaatje, type RondeVraag } from './koppelronde-kansen.ts';
 import { maakVoorstel, type RondeOpdracht, type Stap } from './koppelronde-voorstel.ts';
 
@@ -52,7 +53,15 @@ const maatje: RondeMaatje = {
 };
 function ronde(extra: Partial<RondeOpdracht>) {
 	return maakVoorstel(
-		{ vragen: [vraag], maatjes: [maatje], vast: [], niet: [], beleid, ...extra },
+		{
+			vragen: [vraag],
+			maatjes: [maatje],
+			vast: [],
+			niet: [],
+			beleid,
+			gewichten: STANDAARD,
+			...extra
+		},
 		highs
 	);
 }
@@ -99,8 +108,10 @@ test('wie zonder blijft omdat iedereen al nodig is, hoort hoeveel er pasten', ()
 
 test('de voortgang loopt tot verdelen', () => {
 	const stappen: Stap[] = [];
-	maakVoorstel({ vragen: [vraag], maatjes: [maatje], vast: [], niet: [], beleid }, highs, (s) =>
-		stappen.push(s)
+	maakVoorstel(
+		{ vragen: [vraag], maatjes: [maatje], vast: [], niet: [], beleid, gewichten: STANDAARD },
+		highs,
+		(s) => stappen.push(s)
 	);
 	expect(stappen).toEqual([{ stap: 'vergelijken', klaar: 0, totaal: 1 }, { stap: 'verdelen' }]);
 });

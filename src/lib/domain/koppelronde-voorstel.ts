@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import type { Gewichten } from './gewichten.ts';
 import type { Beleid } from './inzetbaar.ts';
 import { bewaardeRedenen, type BewaardeReden } from './koppelen-bewaard.ts';
 import type { Tegen } from './koppelen.ts';
@@ -20,6 +21,7 @@ export interface RondeOpdracht {
 	vast: Paar[];
 	niet: Paar[];
 	beleid: Beleid;
+	gewichten: Gewichten;
 }
 
 /** A whole round as the coordinator sees it before anything happens. */
@@ -52,7 +54,7 @@ export interface Vergelijk {
 export type Stap = { stap: 'vergelijken'; klaar: number; totaal: number } | { stap: 'verdelen' };
 
 export function maakVoorstel(
-	{ vragen, maatjes, vast, niet, beleid }: RondeOpdracht,
+	{ vragen, maatjes, vast, niet, beleid, gewichten }: RondeOpdracht,
 	highs: Highs,
 	tell: (stap: Stap) => void = () => {}
 ): RondeVoorstel {
@@ -60,7 +62,7 @@ export function maakVoorstel(
 	const kansen: Kans[] = [];
 	vragen.forEach((vraag, klaar) => {
 		if (klaar % 25 === 0) tell({ stap: 'vergelijken', klaar, totaal: vragen.length });
-		kansen.push(...kansenVoor(vraag, vrij, beleid));
+		kansen.push(...kansenVoor(vraag, vrij, beleid, gewichten.maatje));
 	});
 	tell({ stap: 'verdelen' });
 	const invoer = {
@@ -70,7 +72,7 @@ export function maakVoorstel(
 		vast,
 		niet
 	};
-	const { ronde, gretig: een } = verdeelBeide(invoer, highs);
+	const { ronde, gretig: een } = verdeelBeide(invoer, highs, gewichten.ronde);
 	const { paren, vervallen } = ronde;
 	const gretig = new Set(een.paren.map((p) => p.vraag));
 	const vraagOf = new Map(vragen.map((v) => [v.id, v]));
@@ -83,9 +85,12 @@ export function maakVoorstel(
 	return {
 		paren: paren.map((paar) => ({
 			...paar,
-			redenen: beoordeel(vraagOf.get(paar.vraag)!, [maatjeOf.get(paar.maatje)!], beleid).flatMap(
-				bewaardeRedenen
-			)
+			redenen: beoordeel(
+				vraagOf.get(paar.vraag)!,
+				[maatjeOf.get(paar.maatje)!],
+				beleid,
+				gewichten.maatje
+			).flatMap(bewaardeRedenen)
 		})),
 		zonder: invoer.vragen
 			.filter((v) => !gekozen.has(v.id))
@@ -93,7 +98,9 @@ export function maakVoorstel(
 			.map(({ id }) => ({
 				vraag: id,
 				passend: perVraag.get(id) ?? 0,
-				dichtstbij: perVraag.has(id) ? null : dichtstbij(vraagOf.get(id)!, vrij, beleid)
+				dichtstbij: perVraag.has(id)
+					? null
+					: dichtstbij(vraagOf.get(id)!, vrij, beleid, gewichten.maatje)
 			})),
 		over: vrij
 			.filter((m) => !bezet.has(m.id))

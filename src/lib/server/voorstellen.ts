@@ -2,11 +2,13 @@ import { afstand, type Coordinaat } from '../domain/afstand.ts';
 import { bewaardeRedenen } from '../domain/koppelen-bewaard.ts';
 import { scoreAanbod } from '../domain/koppelen-aanbod.ts';
 import { aanbodKandidaat, openDagdelen } from '../domain/koppelen-kaart.ts';
+import type { Gewichten } from '../domain/gewichten.ts';
 import { scoreMaatjes } from '../domain/koppelen-maatjes.ts';
 import type { Voorstel } from '../domain/koppelen.ts';
 import { metPunt, type Aanbod } from '../domain/aanbod.ts';
 import type { Db } from './db/client.ts';
 import type { Hulpvraag } from './db/hulpvragen.ts';
+import * as gewichten from './db/gewichten.ts';
 import * as koppelingen from './db/koppelingen.ts';
 import * as maatjes from './db/maatjes.ts';
 import * as plaatsen from './db/plaatsen.ts';
@@ -28,25 +30,26 @@ export interface Kandidaat extends Voorstel {
 }
 
 /**
- * Everything that could be proposed for a hulpvraag, judged, best first. Three small queries (the
- * version of the kaart, the maatjes nearby, the point of the postcode), the rest from memory.
+ * Everything that could be proposed for a hulpvraag, judged, best first. Four small queries (the
+ * version of the kaart, the weights, the maatjes nearby, the point of the postcode), the rest from memory.
  */
 export async function findVoorstellen(db: Db, vraag: Hulpvraag, vandaag: string) {
-	const [kaart, mensen, punt] = await Promise.all([
+	const [kaart, weging, mensen, punt] = await Promise.all([
 		getKaart(db),
+		gewichten.lees(db),
 		vraag.complex || vraag.zoekt === 'aanbod' ? [] : maatjes.voor(db, vraag.id),
 		findPunt(db, vraag)
 	]);
 	const gevraagd = { ...vraag, wijk_id: vraag.plek.wijk_id };
 	return {
 		kaart,
-		maatjes: scoreMaatjes(gevraagd, mensen, { vandaag }).map((voorstel) =>
+		maatjes: scoreMaatjes(gevraagd, mensen, { vandaag }, weging.maatje).map((voorstel) =>
 			maatjeKandidaat(
 				voorstel,
 				mensen.find((maatje) => maatje.id === voorstel.id)!
 			)
 		),
-		aanbod: aanbodVoor(kaart, gevraagd, punt, vandaag)
+		aanbod: aanbodVoor(kaart, gevraagd, punt, vandaag, weging.aanbod)
 	};
 }
 
@@ -61,13 +64,15 @@ function aanbodVoor(
 	kaart: Kaart,
 	vraag: Hulpvraag & { wijk_id: string | null },
 	punt: Coordinaat | null,
-	vandaag: string
+	vandaag: string,
+	weging: Gewichten['aanbod']
 ): Kandidaat[] {
 	const items = new Map(kaart.items.map((item) => [item.id, item]));
 	const voorstellen = scoreAanbod(
 		vraag,
 		kaart.items.map((item) => aanbodKandidaat(item, punt)),
-		vandaag
+		vandaag,
+		weging
 	);
 	// What helps with something else is no answer to this question, not even a wrong one.
 	return voorstellen

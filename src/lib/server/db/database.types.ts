@@ -1399,19 +1399,74 @@ export type Database = {
 				Update: { een?: boolean; versie?: number };
 				Relationships: [];
 			};
-			koppeling_uitstel: {
-				Row: { koppeling_id: string; op: string; reden: string; tot: string };
-				Insert: { koppeling_id: string; op?: string; reden?: string; tot: string };
-				Update: { koppeling_id?: string; op?: string; reden?: string; tot?: string };
-				Relationships: [
-					{
-						foreignKeyName: 'koppeling_uitstel_koppeling_id_fkey';
-						columns: ['koppeling_id'];
-						isOneToOne: true;
-						referencedRelation: 'koppelingen';
-						referencedColumns: ['id'];
-					}
-				];
+			koppelgewichten: {
+				Row: {
+					aanbod_afstand: number;
+					aanbod_dagdelen: number;
+					aanbod_doelgroep: number;
+					aanbod_gebieden: number;
+					aanbod_gratis: number;
+					aanbod_plaatsen: number;
+					aanbod_wijk: number;
+					id: boolean;
+					maatje_afstand: number;
+					maatje_belasting: number;
+					maatje_dagdelen: number;
+					maatje_doelgroep: number;
+					maatje_ervaringsdeskundig: number;
+					maatje_gebieden: number;
+					maatje_interesses: number;
+					maatje_wachttijd: number;
+					ronde_max_weken: number;
+					ronde_per_week: number;
+					ronde_spreiding: number;
+					updated_at: string;
+				};
+				Insert: {
+					aanbod_afstand?: number;
+					aanbod_dagdelen?: number;
+					aanbod_doelgroep?: number;
+					aanbod_gebieden?: number;
+					aanbod_gratis?: number;
+					aanbod_plaatsen?: number;
+					aanbod_wijk?: number;
+					id?: boolean;
+					maatje_afstand?: number;
+					maatje_belasting?: number;
+					maatje_dagdelen?: number;
+					maatje_doelgroep?: number;
+					maatje_ervaringsdeskundig?: number;
+					maatje_gebieden?: number;
+					maatje_interesses?: number;
+					maatje_wachttijd?: number;
+					ronde_max_weken?: number;
+					ronde_per_week?: number;
+					ronde_spreiding?: number;
+					updated_at?: string;
+				};
+				Update: {
+					aanbod_afstand?: number;
+					aanbod_dagdelen?: number;
+					aanbod_doelgroep?: number;
+					aanbod_gebieden?: number;
+					aanbod_gratis?: number;
+					aanbod_plaatsen?: number;
+					aanbod_wijk?: number;
+					id?: boolean;
+					maatje_afstand?: number;
+					maatje_belasting?: number;
+					maatje_dagdelen?: number;
+					maatje_doelgroep?: number;
+					maatje_ervaringsdeskundig?: number;
+					maatje_gebieden?: number;
+					maatje_interesses?: number;
+					maatje_wachttijd?: number;
+					ronde_max_weken?: number;
+					ronde_per_week?: number;
+					ronde_spreiding?: number;
+					updated_at?: string;
+				};
+				Relationships: [];
 			};
 			koppelingen: {
 				Row: {
@@ -2970,10 +3025,6 @@ export type Database = {
 				Returns: string;
 			};
 			koppeling_intrekken: { Args: { koppeling: string }; Returns: undefined };
-			koppeling_later: {
-				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
-				Returns: undefined;
-			};
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -3017,7 +3068,6 @@ export type Database = {
 					wijk: string;
 				}[];
 			};
-			koppelingen_verlopen: { Args: never; Returns: number };
 			koppelronde_bewaren: {
 				Args: { niet_koppelen: Json; regels: Json; uitleg: Json };
 				Returns: string;

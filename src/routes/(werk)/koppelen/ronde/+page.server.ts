@@ -3,6 +3,7 @@ import { readForm } from '$lib/domain/formulier.ts';
 import { keuzesSchema, rondeSchema } from '$lib/domain/koppelronde-keuzes.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
+import * as gewichten from '$lib/server/db/gewichten.ts';
 import * as koppelrondes from '$lib/server/db/koppelrondes.ts';
 import * as taxonomie from '$lib/server/db/taxonomie.ts';
 import * as taken from '$lib/server/koppelronde/taken.ts';
@@ -48,10 +49,13 @@ export const actions = {
 		const { id } = await requireRol(locals, 'coordinator');
 		const form = readForm(keuzesSchema, await request.formData());
 		if (!form.ok) return fail(422, { errors: form.errors });
-		const { vragen, maatjes } = await koppelrondes.invoer(locals.db);
+		const [{ vragen, maatjes }, weging] = await Promise.all([
+			koppelrondes.invoer(locals.db),
+			gewichten.lees(locals.db)
+		]);
 		const taak = taken.start(
 			{ id, db: locals.db, log: locals.log },
-			{ vragen, maatjes, ...form.data, beleid: beleid() }
+			{ vragen, maatjes, ...form.data, beleid: beleid(), gewichten: weging }
 		);
 		if (!taak) return fail(503, { druk: true });
 		await Promise.race([taak.klaar, wacht(PATIENCE_MS)]);
