@@ -1468,6 +1468,20 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			koppeling_uitstel: {
+				Row: { koppeling_id: string; op: string; reden: string; tot: string };
+				Insert: { koppeling_id: string; op?: string; reden?: string; tot: string };
+				Update: { koppeling_id?: string; op?: string; reden?: string; tot?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'koppeling_uitstel_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: true;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			koppelingen: {
 				Row: {
 					aanbod_id: string | null;
@@ -3025,6 +3039,10 @@ export type Database = {
 				Returns: string;
 			};
 			koppeling_intrekken: { Args: { koppeling: string }; Returns: undefined };
+			koppeling_later: {
+				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
+				Returns: undefined;
+			};
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -3068,6 +3086,7 @@ export type Database = {
 					wijk: string;
 				}[];
 			};
+			koppelingen_verlopen: { Args: never; Returns: number };
 			koppelronde_bewaren: {
 				Args: { niet_koppelen: Json; regels: Json; uitleg: Json };
 				Returns: string;
