@@ -8,11 +8,11 @@ export function wordWakker(): void {
 }
 
 /**
- * The field as the server sent it, with what somebody chose in it before the page woke up; null when
- * it is awake. On a slow phone a form is used before its script is there, and nothing may be lost.
+ * What somebody chose in a list before the page woke up; null when it is awake, or when several lists
+ * go by this id. On a slow phone a form is used before its script is there, and nothing may be lost.
  */
-export function eerder<T extends HTMLElement>(kind: { new (): T }, id: string | null): T | null {
+export function eerderGekozen(id: string | null): string | null {
 	if (!browser || wakker || !id) return null;
-	const field = document.getElementById(id);
-	return field instanceof kind ? field : null;
+	const [list, other] = document.querySelectorAll(`select[id="${CSS.escape(id)}"]`);
+	return list instanceof HTMLSelectElement && !other ? list.value : null;
 }
