@@ -32,7 +32,7 @@ test('een maatje beslist later, en de coördinator ziet tot wanneer', async ({ a
 	const maatje = await als('maatje');
 	await maatje.goto('/start');
 	await maatje.locator('main a[href^="/koppelingen/"]').first().click();
-	await expect(maatje.getByRole('heading', { name: 'Wat is je antwoord?' })).toBeVisible();
+	await expect(maatje.getByRole('heading', { name: 'Jouw antwoord' })).toBeVisible();
 	const adres = maatje.url();
 	await maatje.getByText('Ik wil later beslissen').click();
 	await maatje.getByLabel('Waarom later?').fill('Eerst verhuizen.');

@@ -16,7 +16,12 @@ test('een beheerder ziet wat andere gewichten doen, bewaart ze en zet ze terug',
 	await expect(maatje.getByText('Zorg dat deze getallen samen 100 zijn')).toBeVisible();
 	await expect(wacht).toHaveValue('30');
 
-	await gebied.fill('10');
+	// what was wrong gets the focus; whoever types goes on after that
+	await expect(page.getByText('Er klopt nog iets niet')).toBeVisible();
+	await expect(async () => {
+		await gebied.fill('10');
+		await expect(gebied).toHaveValue('10', { timeout: 500 });
+	}).toPass();
 	await page.getByRole('button', { name: 'Bekijk wat dit verandert' }).click();
 	await expect(page.getByRole('heading', { name: 'Dit verandert er' })).toBeVisible();
 	await expect(

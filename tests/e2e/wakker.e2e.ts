@@ -16,3 +16,21 @@ test('wat iemand koos voordat de pagina wakker was, blijft gekozen', async ({ al
 	await expect(page.getByLabel('Waarbij is geholpen?')).toHaveValue('boodschap');
 	await expect(page.getByLabel('Uren')).toHaveValue('1,5');
 });
+
+test('wat iemand uitklapte voordat de pagina wakker was, blijft open', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/aanbod', { waitUntil: 'commit' });
+	await page.getByText('Soort hulp', { exact: true }).first().click();
+	const inloop = page.getByRole('checkbox', { name: /^inloop/i });
+	await expect(inloop).toBeVisible();
+	await inloop.focus();
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(inloop).toBeVisible();
+});
