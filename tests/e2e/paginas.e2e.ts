@@ -52,7 +52,7 @@ const PUBLIEK: Route[] = [
 const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
 const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
 const aanvraag = { op: '/aanvragen', naar: /^\/aanvragen\/[0-9a-f-]{36}$/ };
-const hulpvraag = { op: '/start', naar: /^\/hulpvragen\/[0-9a-f-]{36}$/ };
+const hulpvraag = `/hulpvragen/${demoId('hulpvraag', 'bert:1')}`;
 const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f-]{36}$/ };
 const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0-9a-f-]{36}$/ };
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
@@ -82,7 +82,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		{ ...client, met: '/hulpvraag' },
 		{ ...client, met: '/bewerken' },
 		hulpvraag,
-		{ ...hulpvraag, met: '/aanpassen' },
+		`${hulpvraag}/aanpassen`,
 		{ ...koppeling, op: '/start' },
 		'/trajecten',
 		traject,
