@@ -34,3 +34,20 @@ test('wat iemand uitklapte voordat de pagina wakker was, blijft open', async ({ 
 	await page.waitForLoadState('networkidle');
 	await expect(inloop).toBeVisible();
 });
+
+test('een filter dat iemand aanvinkte voordat de pagina wakker was, zoekt ook', async ({
+	page
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/aanbod', { waitUntil: 'commit' });
+	await page.getByRole('checkbox', { name: /^Gratis/ }).check();
+	release();
+	await expect(page).toHaveURL(/gratis=1/);
+	await expect(page.getByRole('checkbox', { name: /^Gratis/ })).toBeChecked();
+});

@@ -16,3 +16,10 @@ export function eerderGekozen(id: string | null): string | null {
 	const [list, other] = document.querySelectorAll(`select[id="${CSS.escape(id)}"]`);
 	return list instanceof HTMLSelectElement && !other ? list.value : null;
 }
+
+/** Whether a box within `selector` was ticked or cleared before the page woke up. Ask while it wakes. */
+export function eerderAangevinkt(selector: string): boolean {
+	if (!browser || wakker) return false;
+	const boxes = document.querySelectorAll<HTMLInputElement>(`${selector} input[type="checkbox"]`);
+	return [...boxes].some((box) => box.checked !== box.defaultChecked);
+}
