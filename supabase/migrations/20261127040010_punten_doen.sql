@@ -147,10 +147,14 @@ language sql stable security definer set search_path = ''
 as $$
   select b.id, b.taak, t.naam, b.punten, split_part(g.naam, ' ', 1), b.toelichting, b.bereikbaar, b.created_at
   from public.bonnen b join public.puntentaken t on t.code = b.taak left join public.gebruikers g on g.id = b.gebruiker_id
-  where b.status = 'open' and exists (select 1 from prive.mijn_organisaties('coordinator'))
+  -- how to reach somebody is for coordinators nearby: of the own organisatie, or of one in the same gemeente
+  where b.status = 'open' and exists (
+    select 1 from public.vrijwilligers v join public.organisaties bij on bij.id = v.organisatie_id
+    join public.organisaties mijn on mijn.id = bij.id or mijn.gemeente_id = bij.gemeente_id
+    where v.gebruiker_id = b.gebruiker_id and mijn.id in (select prive.mijn_organisaties('coordinator')))
   order by b.created_at, b.id
 $$;
-comment on function public.open_bonnen() is 'Who asks for help with a bon, for coordinators: first name, what, how to be reached; never the code.';
+comment on function public.open_bonnen() is 'Who asks for help with a bon, for coordinators of the own organisatie or gemeente: first name, what, how to be reached; never the code.';
 
 create function public.punten_totalen() returns table (verdiend bigint, besteed bigint, in_bonnen bigint, mensen bigint)
 language sql stable security definer set search_path = ''

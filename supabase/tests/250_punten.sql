@@ -76,6 +76,9 @@ select tests.weigert('vrijwilliger', tests.koop('bon3'), 'te_weinig_punten', 'he
 select tests.leest(w, 'bonnen', '', w || ' leest geen bon van een ander') from unnest(array['coordinator', 'vrijwilliger_ander', 'client', 'beheerder']) as w;
 select tests.leest('vrijwilliger', 'bonnen', 'bon1 bon2', 'de eigenaar leest de eigen bonnen');
 select tests.ziet('coordinator', $$ select string_agg(voornaam || ' ' || bereikbaar, ', ') from public.open_bonnen() $$, 'vrijwilliger 06 - bel na zessen, vrijwilliger 06 - bel na zessen', 'een coordinator ziet wie hulp vraagt, zonder code');
+select tests.ziet('coordinator_ander', 'select count(*)::text from public.open_bonnen()', '0', 'een coordinator van elders ziet niet wie hulp vraagt');
+update public.organisaties set gemeente_id = tests.id('plaats') where id in (tests.id('welzijn'), tests.id('welzijn_ander'));
+select tests.ziet('coordinator_ander', 'select count(*)::text from public.open_bonnen()', '2', 'een coordinator in dezelfde gemeente wel');
 select tests.ziet(w, 'select count(*)::text from public.open_bonnen()', '0', w || ' ziet geen open bonnen') from unnest(array['vrijwilliger', 'client', 'beheerder', 'begeleider', 'niemand']) as w;
 
 -- Redeeming.
