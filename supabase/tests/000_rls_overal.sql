@@ -98,7 +98,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

@@ -45,8 +45,8 @@ test('op een telefoon zonder JavaScript: vinden, bewaren, printen en delen', asy
 	const link = new URL(page.url()).pathname;
 	await context.close();
 
-	// somebody else, with the link from paper: a phone makes the first letter a capital
-	const ander = await browser.newContext({ baseURL });
+	// somebody else without JavaScript, with the link from paper: a phone makes the first letter a capital
+	const ander = await browser.newContext({ baseURL, javaScriptEnabled: false });
 	const bezoek = await ander.newPage();
 	await bezoek.goto(link.replace(/[a-z2-9]{10}/, (code) => code.toUpperCase()));
 	await bezoek.getByRole('button', { name: 'Neem over op mijn lijstje' }).click();

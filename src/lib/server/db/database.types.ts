@@ -1324,10 +1324,14 @@ export type Database = {
 					id: string;
 					max_afstand_km: number | null;
 					past_niet: string;
+					persoonlijk: boolean;
 					status: string;
+					taken: string[];
 					talen: string[];
+					tot: string | null;
 					updated_at: string;
 					uren_per_week: number | null;
+					vanaf: string | null;
 					wijk_id: string | null;
 					zoekt: string;
 				};
@@ -1343,10 +1347,14 @@ export type Database = {
 					id?: string;
 					max_afstand_km?: number | null;
 					past_niet?: string;
+					persoonlijk?: boolean;
 					status?: string;
+					taken?: string[];
 					talen?: string[];
+					tot?: string | null;
 					updated_at?: string;
 					uren_per_week?: number | null;
+					vanaf?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1362,10 +1370,14 @@ export type Database = {
 					id?: string;
 					max_afstand_km?: number | null;
 					past_niet?: string;
+					persoonlijk?: boolean;
 					status?: string;
+					taken?: string[];
 					talen?: string[];
+					tot?: string | null;
 					updated_at?: string;
 					uren_per_week?: number | null;
+					vanaf?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -2736,6 +2748,8 @@ export type Database = {
 			vrijwilligers: {
 				Row: {
 					achternaam: string;
+					beschikbaar_tot: string | null;
+					beschikbaar_van: string | null;
 					capaciteit: number;
 					created_at: string;
 					dagdelen: string[];
@@ -2744,6 +2758,7 @@ export type Database = {
 					ervaringsdeskundig: boolean;
 					gebruiker_id: string | null;
 					geslacht: string | null;
+					geslacht_wens: string | null;
 					id: string;
 					intake_op: string | null;
 					interesses: string[];
@@ -2756,7 +2771,9 @@ export type Database = {
 					pc4: string | null;
 					punt: unknown | null;
 					radius_km: number | null;
+					stagiair: boolean;
 					status: string;
+					taken: string[];
 					talen: string[];
 					telefoon: string | null;
 					updated_at: string;
@@ -2767,6 +2784,8 @@ export type Database = {
 				};
 				Insert: {
 					achternaam?: string;
+					beschikbaar_tot?: string | null;
+					beschikbaar_van?: string | null;
 					capaciteit?: number;
 					created_at?: string;
 					dagdelen?: string[];
@@ -2775,6 +2794,7 @@ export type Database = {
 					ervaringsdeskundig?: boolean;
 					gebruiker_id?: string | null;
 					geslacht?: string | null;
+					geslacht_wens?: string | null;
 					id?: string;
 					intake_op?: string | null;
 					interesses?: string[];
@@ -2787,7 +2807,9 @@ export type Database = {
 					pc4?: string | null;
 					punt?: never;
 					radius_km?: number | null;
+					stagiair?: boolean;
 					status?: string;
+					taken?: string[];
 					talen?: string[];
 					telefoon?: string | null;
 					updated_at?: string;
@@ -2798,6 +2820,8 @@ export type Database = {
 				};
 				Update: {
 					achternaam?: string;
+					beschikbaar_tot?: string | null;
+					beschikbaar_van?: string | null;
 					capaciteit?: number;
 					created_at?: string;
 					dagdelen?: string[];
@@ -2806,6 +2830,7 @@ export type Database = {
 					ervaringsdeskundig?: boolean;
 					gebruiker_id?: string | null;
 					geslacht?: string | null;
+					geslacht_wens?: string | null;
 					id?: string;
 					intake_op?: string | null;
 					interesses?: string[];
@@ -2818,7 +2843,9 @@ export type Database = {
 					pc4?: string | null;
 					punt?: never;
 					radius_km?: number | null;
+					stagiair?: boolean;
 					status?: string;
+					taken?: string[];
 					talen?: string[];
 					telefoon?: string | null;
 					updated_at?: string;

@@ -7,7 +7,7 @@ const SOORTEN: LinkSoort[] = ['magiclink', 'recovery', 'signup', 'email_change']
 
 /** Shows a button only: programs that scan mail open links, and would use this one up. */
 export function load({ url, setHeaders }) {
-	setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+	setHeaders({ 'referrer-policy': 'same-origin', 'cache-control': 'no-store' });
 	return {
 		token_hash: url.searchParams.get('token_hash') ?? '',
 		type: url.searchParams.get('type') ?? ''
