@@ -9,6 +9,8 @@ const TEKST: Record<Weigercode, () => string> = {
 	datum_in_toekomst: m.weigering_datum_in_toekomst,
 	instemming_ontbreekt: m.weigering_instemming_ontbreekt,
 	intussen_veranderd: m.weigering_intussen_veranderd,
+	maatje_andere_periode: m.weigering_maatje_andere_periode,
+	maatje_andere_wens: m.weigering_maatje_andere_wens,
 	maatje_niet_beschikbaar: m.weigering_maatje_niet_beschikbaar,
 	maatje_vol: m.weigering_maatje_vol,
 	niet_meer_open: m.weigering_niet_meer_open,

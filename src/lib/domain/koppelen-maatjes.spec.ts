@@ -73,6 +73,13 @@ describe('harde voorwaarden', () => {
 		['zonder gevraagde taal', {}, { talen: ['ar', 'tr'] }, 'geen_taal'],
 		['van ander geslacht dan gevraagd', {}, { geslacht_wens: 'man' }, 'ander_geslacht'],
 		['dat dit liever niet doet', { liever_niet: ['netwerk', 'administratie'] }, {}, 'liever_niet'],
+		['dat al gestopt is', { beschikbaar_tot: '2026-11-21' }, {}, 'stopt_eerder'],
+		[
+			'dat bij persoonlijke zorg liever een vrouw helpt',
+			{ geslacht_wens: 'vrouw' },
+			{ persoonlijk: true, voor_geslacht: 'man' },
+			'helpt_liever'
+		],
 		['bij een complexe vraag', {}, { complex: true }, 'alleen_professional'],
 		['als er aanbod gezocht wordt', {}, { zoekt: 'aanbod' }, 'zoekt_geen_maatje']
 	])('een maatje %s past niet', (_, extra, asked, code) => {
@@ -112,6 +119,9 @@ describe('twijfel', () => {
 		['wat niet past', { interesses: ['honden'] }, {}, 'past_niet_woord', true],
 		['liever geen wandelen', { liever_niet: ['wandelen'] }, {}, 'liever_niet_woord', true],
 		['bijna vol', { lopend: 1, capaciteit: 2 }, {}, 'bijna_vol', false],
+		['andere taken', { taken: ['post'] }, { taken: ['koken'] }, 'andere_taken', true],
+		['al gevraagd', { voorgesteld: 1 }, {}, 'al_gevraagd', false],
+		['later beschikbaar', { beschikbaar_van: '2026-12-01' }, {}, 'begint_later', false],
 		['minder uren', { uren_per_week: 1 }, { uren_per_week: 3 }, 'minder_uren', false],
 		['zonder ervaring', {}, { doelgroepen: ['nah'] }, 'geen_ervaring', false]
 	])('%s is een twijfel, geen weigering', (_, extra, asked, code, serious) => {

@@ -11,6 +11,8 @@ export const WEIGERCODES = [
 	'datum_in_toekomst',
 	'instemming_ontbreekt',
 	'intussen_veranderd',
+	'maatje_andere_periode',
+	'maatje_andere_wens',
 	'maatje_niet_beschikbaar',
 	'maatje_vol',
 	'niet_aan_jezelf',

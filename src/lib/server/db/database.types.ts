@@ -1332,6 +1332,7 @@ export type Database = {
 					updated_at: string;
 					uren_per_week: number | null;
 					vanaf: string | null;
+					voor_geslacht: string | null;
 					wijk_id: string | null;
 					zoekt: string;
 				};
@@ -1355,6 +1356,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1378,6 +1380,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -3135,11 +3138,15 @@ export type Database = {
 				Args: { hulpvraag: string };
 				Returns: {
 					afstand_m: number;
+					beschikbaar_tot: string;
+					beschikbaar_van: string;
 					capaciteit: number;
 					dagdelen: string[];
 					doelgroepen: string[];
 					ervaringsdeskundig: boolean;
 					geslacht: string;
+					geslacht_wens: string;
+					hielp_eerder: boolean;
 					id: string;
 					intake_op: string;
 					interesses: string[];
@@ -3154,9 +3161,11 @@ export type Database = {
 					radius_km: number;
 					resultaatgebieden: string[];
 					status: string;
+					taken: string[];
 					talen: string[];
 					uren_per_week: number;
 					vog_op: string;
+					voorgesteld: number;
 					voornaam: string;
 				}[];
 			};
