@@ -182,6 +182,7 @@ const ZONDER_MEER: Record<ZonderMeer, () => string> = {
 	geen_intake: m.reden_geen_intake,
 	geen_vog: m.reden_geen_vog,
 	geen_dagdeel: m.reden_geen_dagdeel,
+	dagdelen_bezet: m.reden_dagdelen_bezet,
 	buiten_werkgebied: m.reden_buiten_werkgebied
 };
 

@@ -11,6 +11,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	intussen_veranderd: m.weigering_intussen_veranderd,
 	maatje_andere_periode: m.weigering_maatje_andere_periode,
 	maatje_andere_wens: m.weigering_maatje_andere_wens,
+	maatje_dubbel: m.weigering_maatje_dubbel,
 	maatje_niet_beschikbaar: m.weigering_maatje_niet_beschikbaar,
 	maatje_vol: m.weigering_maatje_vol,
 	niet_meer_open: m.weigering_niet_meer_open,

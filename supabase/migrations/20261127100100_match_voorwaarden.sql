@@ -4,6 +4,10 @@ alter table public.hulpvragen add column voor_geslacht text check (voor_geslacht
   add constraint hulpvragen_geslacht_alleen_persoonlijk check (persoonlijk or voor_geslacht is null);
 comment on column public.hulpvragen.voor_geslacht is 'Who is helped; asked and kept for personal help only.';
 
+-- When somebody comes, once that is agreed: what is taken there is not free for anybody else.
+alter table public.koppelingen add column dagdelen text[] not null default '{}' check (prive.geldige_dagdelen(dagdelen));
+comment on column public.koppelingen.dagdelen is 'The agreed moments of the week; empty while nothing is agreed.';
+
 -- A hulpvraag with its gebieden, whole or not at all.
 create or replace function public.hulpvraag_opslaan(vraag jsonb) returns uuid
 language plpgsql set search_path = ''
@@ -36,6 +40,16 @@ begin
   select distinct nieuw, g from jsonb_array_elements_text(vraag -> 'resultaatgebieden') as g;
   return nieuw;
 end $$;
+create function prive.bezet(vrijwilliger uuid, out bezet text[], out uren numeric)
+language sql stable security definer set search_path = ''
+as $$
+  select coalesce((select array_agg(distinct d) from public.koppelingen k, unnest(k.dagdelen) d
+      where k.vrijwilliger_id = vrijwilliger and k.status in ('akkoord', 'gestart')), '{}'),
+    coalesce((select sum(h.uren_per_week) from public.koppelingen k join public.hulpvragen h on h.id = k.hulpvraag_id
+      where k.vrijwilliger_id = vrijwilliger and k.status in ('akkoord', 'gestart')), 0)
+$$;
+comment on function prive.bezet(uuid) is 'The moments of the week and the hours a week that this volunteer has promised.';
+
 -- What a professional may know of the maatjes near a hulpvraag: enough to judge, no surname, no address.
 -- jit off: PostGIS prices a distance so high that compiling takes three times as long as running.
 drop function public.maatjes_voor(uuid);
@@ -44,7 +58,7 @@ create function public.maatjes_voor(hulpvraag uuid) returns table (
   radius_km numeric, dagdelen text[], talen text[], geslacht text, resultaatgebieden text[], doelgroepen text[],
   interesses text[], liever_niet text[], capaciteit smallint, lopend integer, status text, intake_op date, vog_op date,
   pauze_tot date, laatste_koppeling_op timestamptz, ervaringsdeskundig boolean, uren_per_week numeric, taken text[], beschikbaar_van date, beschikbaar_tot date, geslacht_wens text,
-  voorgesteld integer, hielp_eerder boolean, afstand_m integer
+  voorgesteld integer, hielp_eerder boolean, bezet text[], uren_bezet numeric, afstand_m integer
 )
 language sql stable security definer set search_path = public, extensions, pg_temp set jit = off
 as $$
@@ -80,11 +94,12 @@ as $$
     v.doelgroepen, v.interesses, v.liever_niet, v.capaciteit, g.lopend, v.status, v.intake_op, v.vog_op, v.pauze_tot, g.laatste,
     v.ervaringsdeskundig, v.uren_per_week, v.taken, v.beschikbaar_van, v.beschikbaar_tot, v.geslacht_wens, g.voorgesteld,
     exists (select 1 from koppelingen k join hulpvragen h on h.id = k.hulpvraag_id
-      where k.vrijwilliger_id = v.id and k.status = 'beeindigd' and h.client_id = g.client_id),
+      where k.vrijwilliger_id = v.id and k.status = 'beeindigd' and h.client_id = g.client_id), b.bezet, b.uren,
     round(st_distance(st_setsrid(st_makepoint(r.lng, r.lat), 4326)::geography, g.plek, false))::integer
   from gekozen g
   join vrijwilligers v on v.id = g.id
   join organisaties o on o.id = v.organisatie_id
+  cross join lateral prive.bezet(v.id) b
   cross join lateral (select round(v.lat::numeric, 2)::double precision as lat, round(v.lng::numeric, 2)::double precision as lng offset 0) r
   order by v.id
 $$;
@@ -116,13 +131,14 @@ as $$
         'lopend', coalesce(s.lopend, 0), 'voorgesteld', coalesce(s.voorgesteld, 0), 'status', v.status, 'intake_op', v.intake_op,
         'vog_op', v.vog_op, 'pauze_tot', v.pauze_tot, 'laatste_koppeling_op', s.laatste, 'ervaringsdeskundig', v.ervaringsdeskundig,
         'uren_per_week', v.uren_per_week, 'taken', v.taken, 'beschikbaar_van', v.beschikbaar_van, 'beschikbaar_tot', v.beschikbaar_tot,
-        'geslacht_wens', v.geslacht_wens) order by v.id)
+        'geslacht_wens', v.geslacht_wens, 'bezet', b.bezet, 'uren_bezet', b.uren) order by v.id)
       from public.vrijwilligers v
       join public.organisaties o on o.id = v.organisatie_id
       left join lateral (select count(*) filter (where k.status in ('akkoord', 'gestart')) as lopend,
           count(*) filter (where k.status = 'voorgesteld') as voorgesteld,
           max(k.created_at) filter (where k.status in ('akkoord', 'gestart', 'beeindigd')) as laatste
         from public.koppelingen k where k.vrijwilliger_id = v.id) s on true
+      cross join lateral prive.bezet(v.id) b
       where v.organisatie_id in (select prive.mijn_organisaties('coordinator')) and v.status <> 'gestopt'), '[]'))
 $$;
 -- A pair that a condition of either side forbids is refused, whichever way it was proposed.
@@ -144,5 +160,28 @@ end $$;
 comment on function prive.bewaak_voorwaarden() is 'Refuses a proposal outside the period of either side, or against the wish for a woman or a man.';
 create trigger bewaak_voorwaarden before insert on public.koppelingen for each row
   when (new.vrijwilliger_id is not null and new.status = 'voorgesteld') execute function prive.bewaak_voorwaarden();
+
+-- The moments of one koppeling. Nobody can be in two places: the lock on the maatje lets one of two win.
+create function public.koppeling_momenten(koppeling uuid, momenten text[]) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare k public.koppelingen; v public.vrijwilligers;
+begin
+  select * into k from public.koppelingen x where x.id = koppeling for update;
+  if k.id is null or k.vrijwilliger_id is null then raise exception 'onbekende_koppeling' using errcode = 'P0002'; end if;
+  select * into v from public.vrijwilligers x where x.id = k.vrijwilliger_id for update;
+  if not prive.heeft_rol(v.organisatie_id, 'coordinator') and not prive.mag_hulpvraag(k.hulpvraag_id) then
+    raise exception 'geen_toegang' using errcode = '42501';
+  end if;
+  if k.status not in ('akkoord', 'gestart') then raise exception 'niet_meer_open' using errcode = 'P0001', detail = k.status; end if;
+  if exists (select 1 from public.koppelingen x where x.vrijwilliger_id = v.id and x.id <> k.id
+    and x.status in ('akkoord', 'gestart') and x.dagdelen && momenten) then
+    raise exception 'maatje_dubbel' using errcode = 'P0001';
+  end if;
+  update public.koppelingen x set dagdelen = coalesce(momenten, '{}') where x.id = k.id;
+end $$;
+comment on function public.koppeling_momenten(uuid, text[]) is 'Coordinator or professional write down when the maatje comes. Refusals: niet_meer_open, maatje_dubbel.';
+revoke execute on function public.koppeling_momenten(uuid, text[]) from public, anon;
+grant execute on function public.koppeling_momenten(uuid, text[]) to authenticated, service_role;
 revoke execute on all functions in schema prive from public;
 grant execute on all functions in schema prive to service_role;

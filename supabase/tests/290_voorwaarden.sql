@@ -42,5 +42,22 @@ select tests.mag('begeleider', tests.stel(), 'en bij andere hulp niet');
 update public.hulpvragen set geslacht_wens = 'man' where id = tests.id('h_a');
 select tests.weigert('begeleider', tests.stel(), 'maatje_andere_wens', 'de wens van de client telt altijd');
 
+-- Moments, and nobody in two places.
+update public.koppelingen set status = 'akkoord', id = tests.id('k_jan_b') where vrijwilliger_id = tests.id('jan') and hulpvraag_id = tests.id('h_b');
+insert into tests.namen values (tests.id('k_jan_b'), 'k_jan_b'), (tests.id('k_jan_a'), 'k_jan_a');
+insert into public.koppelingen (id, hulpvraag_id, vrijwilliger_id, status) values (tests.id('k_jan_a'), tests.id('h_a'), tests.id('jan'), 'akkoord');
+create function tests.momenten(k text, m text) returns text language sql as $$ select format('select public.koppeling_momenten(tests.id(%L), %L)', k, m) $$;
+select tests.mag_niet(w, tests.momenten('k_jan_a', '{ma_ochtend}'), w || ' spreekt geen moment af voor een ander')
+  from unnest(array['anoniem', 'niemand', 'coordinator_ander', 'begeleider_ander', 'vrijwilliger', 'client', 'beheerder']) as w;
+select tests.mag(w, tests.momenten('k_jan_a', '{ma_ochtend}'), w || ' spreekt een moment af') from unnest(array['coordinator', 'begeleider']) as w;
+select tests.weigert('coordinator', tests.momenten('k_jan_a', '{ma_nacht}'), '23514', 'een moment dat niet bestaat wordt niet bewaard');
+select tests.doet('coordinator', tests.momenten('k_jan_b', '{ma_ochtend,di_middag}'));
+select tests.weigert('coordinator', tests.momenten('k_jan_a', '{wo_avond,di_middag}'), 'maatje_dubbel', 'niemand is op twee plekken tegelijk');
+select tests.mag('coordinator', tests.momenten('k_jan_a', '{wo_avond}'), 'een ander moment kan');
+select is(tests.jan('m.bezet'), '{di_middag,ma_ochtend}', 'wat is afgesproken is bezet');
+update public.koppelingen set status = 'beeindigd' where id = tests.id('k_jan_b');
+select is(tests.jan('m.bezet'), '{}', 'wat klaar is is weer vrij');
+select tests.weigert('coordinator', tests.momenten('k_jan_b', '{ma_ochtend}'), 'niet_meer_open', 'van wat klaar is verandert het moment niet');
+
 select * from finish();
 rollback;

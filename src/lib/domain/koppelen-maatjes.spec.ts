@@ -73,6 +73,12 @@ describe('harde voorwaarden', () => {
 		['zonder gevraagde taal', {}, { talen: ['ar', 'tr'] }, 'geen_taal'],
 		['van ander geslacht dan gevraagd', {}, { geslacht_wens: 'man' }, 'ander_geslacht'],
 		['dat dit liever niet doet', { liever_niet: ['netwerk', 'administratie'] }, {}, 'liever_niet'],
+		[
+			'dat op die momenten al bij een ander is',
+			{ bezet: ['ma_ochtend', 'wo_middag'] },
+			{},
+			'dagdelen_bezet'
+		],
 		['dat al gestopt is', { beschikbaar_tot: '2026-11-21' }, {}, 'stopt_eerder'],
 		[
 			'dat bij persoonlijke zorg liever een vrouw helpt',
@@ -96,6 +102,7 @@ describe('harde voorwaarden', () => {
 		],
 		['zonder voorkeur voor dagdelen', { dagdelen: [] }, {}],
 		['bij een vraag zonder voorkeur', { dagdelen: ['zo_avond'] }, { dagdelen: [] }],
+		['dat op één van de momenten bij een ander is', { bezet: ['ma_ochtend'] }, {}],
 		['met één van de talen', { talen: ['nl', 'ar'] }, { talen: ['ar', 'tr'] }],
 		['dat een deel liever niet doet', { liever_niet: ['netwerk'] }, {}]
 	])('een maatje %s past wel', (_, extra, asked) => {
@@ -123,6 +130,13 @@ describe('twijfel', () => {
 		['al gevraagd', { voorgesteld: 1 }, {}, 'al_gevraagd', false],
 		['later beschikbaar', { beschikbaar_van: '2026-12-01' }, {}, 'begint_later', false],
 		['minder uren', { uren_per_week: 1 }, { uren_per_week: 3 }, 'minder_uren', false],
+		[
+			'uren die al bij een ander zijn',
+			{ uren_per_week: 4, uren_bezet: 2 },
+			{ uren_per_week: 3 },
+			'minder_uren',
+			false
+		],
 		['zonder ervaring', {}, { doelgroepen: ['nah'] }, 'geen_ervaring', false]
 	])('%s is een twijfel, geen weigering', (_, extra, asked, code, serious) => {
 		const voorstel = one(extra, asked);

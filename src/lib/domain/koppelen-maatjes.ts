@@ -17,6 +17,8 @@ import {
 	checkGeslacht,
 	checkPeriode,
 	checkTaken,
+	isBezet,
+	vrijeDagdelen,
 	type Voorwaarden
 } from './koppelen-voorwaarden.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
@@ -51,6 +53,9 @@ export interface Maatje extends Voorwaarden {
 	afstand_m: number | null;
 	/** Open proposals for another hulpvraag. */
 	voorgesteld?: number;
+	/** Moments of the week, and hours a week, that are promised to others. */
+	bezet?: string[];
+	uren_bezet?: number | null;
 	/** Helped this cliënt before. */
 	hielp_eerder?: boolean;
 }
@@ -132,8 +137,10 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 		voor.push({ code: afstand_m <= NEAR_M ? 'dichtbij' : 'bereikbaar', afstand_m });
 	}
 
-	const dagdelen = gedeeldeDagdelen(vraag.dagdelen, maatje.dagdelen);
+	const vrij = vrijeDagdelen(maatje.dagdelen, maatje.bezet);
+	const dagdelen = gedeeldeDagdelen(vraag.dagdelen, vrij);
 	if (!overlapt(vraag.dagdelen, maatje.dagdelen)) tegen.push({ code: 'geen_dagdeel' });
+	else if (isBezet(vraag.dagdelen, maatje.dagdelen, vrij)) tegen.push({ code: 'dagdelen_bezet' });
 	else if (!maatje.dagdelen.length) twijfel.push({ code: 'dagdelen_onbekend' });
 	else if (vraag.dagdelen.length) voor.push({ code: 'dagdelen', dagdelen });
 
@@ -163,7 +170,7 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 				tasks
 			),
 			afstand: nearness(afstand_m),
-			dagdelen: dagdeelShare(vraag.dagdelen, maatje.dagdelen, dagdelen.length),
+			dagdelen: dagdeelShare(vraag.dagdelen, vrij, dagdelen.length),
 			doelgroep: maatje.hielp_eerder ? 1 : experience,
 			wachttijd: weken / FULL_WAIT_WEEKS,
 			interesses: maatje.hielp_eerder ? 1 : interests,
@@ -188,12 +195,9 @@ function checkWishes(
 		else if (talen.length) voor.push({ code: 'taal', talen });
 		else tegen.push({ code: 'geen_taal', talen: vraag.talen });
 	}
-	if (vraag.uren_per_week && maatje.uren_per_week && maatje.uren_per_week < vraag.uren_per_week)
-		twijfel.push({
-			code: 'minder_uren',
-			uren: maatje.uren_per_week,
-			gevraagd: vraag.uren_per_week
-		});
+	const uren = (maatje.uren_per_week ?? 0) - (maatje.uren_bezet ?? 0);
+	if (vraag.uren_per_week && maatje.uren_per_week && uren < vraag.uren_per_week)
+		twijfel.push({ code: 'minder_uren', uren: Math.max(0, uren), gevraagd: vraag.uren_per_week });
 }
 
 /** The area and the task weigh the same; without tasks the area is all. */

@@ -1,3 +1,4 @@
+import { overlapt } from './dagdelen.ts';
 import type { Tegen, Twijfel, Voor, Vraag } from './koppelen.ts';
 import { addDays } from './week.ts';
 
@@ -74,6 +75,16 @@ export function checkTaken(
 	if (taken.length) voor.push({ code: 'taken', taken });
 	else twijfel.push({ code: 'andere_taken', taken: asked });
 	return taken.length / asked.length;
+}
+
+/** Own moments without those that are promised to others. */
+export function vrijeDagdelen(own: string[], bezet: readonly string[] = []): string[] {
+	return bezet.length ? own.filter((dagdeel) => !bezet.includes(dagdeel)) : own;
+}
+
+/** Could have come, if it were not promised: nothing free is left, or nothing that is asked. */
+export function isBezet(asked: string[], own: string[], vrij: string[]): boolean {
+	return own.length > 0 && (!vrij.length || !overlapt(asked, vrij));
 }
 
 function later(a: string, b: string | null | undefined): string {

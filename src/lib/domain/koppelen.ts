@@ -20,7 +20,8 @@ import type { Zoekt } from './hulpvraag.ts';
  * | actief, no pause on the day                     | shares a resultaatgebied                    |
  * | intake done; VOG there and not too old          | werkgebied or schaal covers the wijk        |
  * | room: lopend < capaciteit                       | a free place, when said recently            |
- * | shares a dagdeel (no preference fits all)       | the same, when the hours are known          |
+ * | shares a dagdeel (no preference fits all) that  | the same, when the hours are known          |
+ * | is not promised to somebody else                |                                             |
  * | within own radius and the hulpvraag's           | within the hulpvraag's, unless it comes     |
  * |                                                 | home or goes by telephone or online         |
  * | speaks a language asked; is the gender asked    | speaks a language asked                     |
@@ -91,7 +92,15 @@ export type Tegen =
 	| { code: 'alleen_professional' | 'zoekt_geen_maatje' | 'zoekt_geen_aanbod' }
 	| { code: 'niet_actief'; status: string }
 	| { code: 'pauze'; tot: string }
-	| { code: 'geen_intake' | 'geen_vog' | 'geen_dagdeel' | 'ander_gebied' | 'buiten_werkgebied' }
+	| {
+			code:
+				| 'geen_intake'
+				| 'geen_vog'
+				| 'geen_dagdeel'
+				| 'dagdelen_bezet'
+				| 'ander_gebied'
+				| 'buiten_werkgebied';
+	  }
 	| { code: 'vog_verlopen' | 'geen_plaats'; op: string }
 	| { code: 'vol'; lopend: number; capaciteit: number }
 	| { code: 'te_ver'; afstand_m: number; grens_m: number; van: 'maatje' | 'hulpvraag' }

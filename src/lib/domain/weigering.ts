@@ -13,6 +13,7 @@ export const WEIGERCODES = [
 	'intussen_veranderd',
 	'maatje_andere_periode',
 	'maatje_andere_wens',
+	'maatje_dubbel',
 	'maatje_niet_beschikbaar',
 	'maatje_vol',
 	'niet_aan_jezelf',

@@ -1504,6 +1504,7 @@ export type Database = {
 					coordinator_antwoord: boolean | null;
 					coordinator_op: string | null;
 					created_at: string;
+					dagdelen: string[];
 					hulpvraag_id: string;
 					id: string;
 					reden_nee: string | null;
@@ -1521,6 +1522,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -1538,6 +1540,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id?: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -3073,6 +3076,7 @@ export type Database = {
 				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
 				Returns: undefined;
 			};
+			koppeling_momenten: { Args: { koppeling: string; momenten: string[] }; Returns: undefined };
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -3140,6 +3144,7 @@ export type Database = {
 					afstand_m: number;
 					beschikbaar_tot: string;
 					beschikbaar_van: string;
+					bezet: string[];
 					capaciteit: number;
 					dagdelen: string[];
 					doelgroepen: string[];
@@ -3163,6 +3168,7 @@ export type Database = {
 					status: string;
 					taken: string[];
 					talen: string[];
+					uren_bezet: number;
 					uren_per_week: number;
 					vog_op: string;
 					voorgesteld: number;
