@@ -7,9 +7,7 @@ import { unwrap } from './unwrap.ts';
  * set nothing has what counts for all.
  */
 export async function lees(db: Db, gemeente: string | null = null): Promise<Gewichten> {
-	const [row] = unwrap(
-		await db.rpc('koppelgewichten_voor', gemeente === null ? {} : { gemeente })
-	);
+	const [row] = unwrap(await db.rpc('koppelgewichten_voor', gemeente === null ? {} : { gemeente }));
 	return vanPlat(row!);
 }
 
