@@ -88,10 +88,9 @@ begin
     and not exists (select 1 from public.gesprek_meldingen m join public.gesprek_berichten b on b.id = m.bericht_id
       where b.koppeling_id = g.koppeling_id and m.afgehandeld_op is null);
   get diagnostics aantal = row_count;
-  delete from public.postvak p where p.gelezen_op < now() - interval '3 months' or p.op < now() - interval '1 year';
   return aantal;
 end $$;
-comment on function public.gesprekken_opruimen() is 'Erases conversations whose koppeling ended long enough ago, and old lines of inboxes; returns how many conversations. For the service only.';
+comment on function public.gesprekken_opruimen() is 'Erases conversations whose koppeling ended long enough ago; returns how many. For the service only.';
 revoke execute on function public.gesprekken_opruimen() from public, anon, authenticated;
 grant execute on function public.gesprekken_opruimen() to service_role;
 revoke execute on function prive.gesprek_partijen(uuid), prive.gesprek_bij(uuid), prive.gesprek_na_koppeling(), prive.gesprek_na_persoon() from public;

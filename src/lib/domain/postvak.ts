@@ -74,6 +74,8 @@ export interface Ontvanger {
 	/** When the last bundled mail went, and the last that held what may come weekly; null: never. */
 	laatste_bundel: string | null;
 	laatste_week: string | null;
+	/** When the last mail went that came at once. */
+	laatste_direct: string | null;
 	keuzes: Keuzes;
 	nieuws: Nieuws[];
 }
@@ -89,8 +91,11 @@ export function isRustig({ datum, dag, tijd }: Moment): boolean {
 }
 
 const DAY = 86_400_000;
-/** What was just put in an inbox is often read within the hour: then no mail is needed. */
-const EVEN_WACHTEN = 3_600_000;
+/** What was just put in an inbox is often read within the hour; and at once is once an hour at most. */
+const UUR = 3_600_000;
+
+const since = (op: string | null, nu: Date) =>
+	op === null ? Infinity : nu.getTime() - Date.parse(op);
 
 /**
  * Which mails go at this moment: per person at most one bundle on a calendar day, never in quiet
@@ -102,7 +107,7 @@ export function planPost(ontvangers: Ontvanger[], nu: Date): PostMail[] {
 		const mails: PostMail[] = [];
 		const met = (wijze: Wijze) =>
 			o.nieuws.filter((n) => wijzeVan(o.keuzes, alsPostsoort(n.soort)) === wijze);
-		const direct = met('direct');
+		const direct = since(o.laatste_direct, nu) >= UUR ? met('direct') : [];
 		if (direct.length)
 			mails.push({ gebruiker_id: o.gebruiker_id, soort: 'direct', nieuws: direct });
 		const bundel = isRustig(moment) || alVandaag(o, moment) ? [] : bundelVan(o, met, nu);
@@ -114,9 +119,8 @@ export function planPost(ontvangers: Ontvanger[], nu: Date): PostMail[] {
 
 /** What is weekly waits for its week, and does not come along with what is daily. */
 function bundelVan(o: Ontvanger, met: (wijze: Wijze) => Nieuws[], nu: Date): Nieuws[] {
-	const daily = met('dag').filter((n) => nu.getTime() - Date.parse(n.op) >= EVEN_WACHTEN);
-	const since = o.laatste_week === null ? Infinity : nu.getTime() - Date.parse(o.laatste_week);
-	return since >= 7 * DAY ? [...daily, ...met('week')] : daily;
+	const daily = met('dag').filter((n) => since(n.op, nu) >= UUR);
+	return since(o.laatste_week, nu) >= 7 * DAY ? [...daily, ...met('week')] : daily;
 }
 
 function alVandaag({ laatste_bundel }: Ontvanger, { datum }: Moment): boolean {

@@ -2397,6 +2397,70 @@ export type Database = {
 					}
 				];
 			};
+			postvak_keuzes: {
+				Row: { gebruiker_id: string; soort: string; wijze: string };
+				Insert: { gebruiker_id: string; soort: string; wijze: string };
+				Update: { gebruiker_id?: string; soort?: string; wijze?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_keuzes_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			postvak_mails: {
+				Row: {
+					dag: string;
+					gebruiker_id: string;
+					gegaan_op: string | null;
+					genomen_op: string;
+					hash: string;
+					id: string;
+					met_week: boolean;
+					mislukt_op: string | null;
+					post_ids: string[];
+					soort: string;
+					soorten: string[];
+				};
+				Insert: {
+					dag: string;
+					gebruiker_id: string;
+					gegaan_op?: string | null;
+					genomen_op: string;
+					hash: string;
+					id?: string;
+					met_week?: boolean;
+					mislukt_op?: string | null;
+					post_ids: string[];
+					soort: string;
+					soorten: string[];
+				};
+				Update: {
+					dag?: string;
+					gebruiker_id?: string;
+					gegaan_op?: string | null;
+					genomen_op?: string;
+					hash?: string;
+					id?: string;
+					met_week?: boolean;
+					mislukt_op?: string | null;
+					post_ids?: string[];
+					soort?: string;
+					soorten?: string[];
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_mails_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			puntenbeleid: {
 				Row: {
 					aan: boolean;
@@ -3457,6 +3521,23 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
+			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
+			postvak_gegevens: { Args: never; Returns: Json };
+			postvak_kiezen: { Args: { keuzes: Json }; Returns: undefined };
+			postvak_mail_klaar: { Args: { gegaan: boolean; mail: string }; Returns: undefined };
+			postvak_mail_nemen: {
+				Args: {
+					ids: string[];
+					nu: string;
+					sleutel: string;
+					wat: string;
+					weekpost: boolean;
+					wie: string;
+				};
+				Returns: string;
+			};
+			postvak_opruimen: { Args: never; Returns: number };
 			punten_geven: {
 				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
 				Returns: number;
@@ -3488,6 +3569,7 @@ export type Database = {
 				Returns: undefined;
 			};
 			versheid_cijfers: { Args: never; Returns: Json };
+			voorstellen_aflopend: { Args: never; Returns: number };
 			vraag_per_wijk: {
 				Args: { gemeente: string };
 				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];

@@ -13,6 +13,8 @@ import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as gesprekken from '$lib/server/db/gesprekken.ts';
 import type { Uitkomst } from '$lib/server/db/weigering.ts';
+import { state } from '$lib/server/http/state.ts';
+import { kijkNu } from '$lib/server/postronde.ts';
 
 const EERST = 20;
 const MEEST = 1000;
@@ -69,6 +71,8 @@ export const actions = {
 		const form = readForm(meldSchema, await event.request.formData());
 		if (!form.ok) return fail(422, { bij: 'meld', values: form.values, errors: form.errors });
 		const done = await gesprekken.meld(event.locals.db, form.data.bericht, form.data.reden);
+		// the coordinator hears of it at once; whoever reports does not wait for a mail server
+		if (done.ok) void kijkNu(state());
 		return klaar(event, 'meld', done, 'meld');
 	},
 	meelezen: async (event) => {
