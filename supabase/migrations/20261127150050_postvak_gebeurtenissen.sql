@@ -42,7 +42,9 @@ begin
     perform prive.meld(new.voorgesteld_door, 'antwoord', waar, '{}');
     if new.vrijwilliger_antwoord = false then perform prive.meld_coordinators(new.id, 'antwoord');
     else perform prive.meld(maatje, 'antwoord', waar, '{}'); end if;
-  elsif new.status = 'voorgesteld' then
+  -- The answer of one, while the other has yet to say something. The last answer comes by with its status.
+  elsif new.status = 'voorgesteld' and num_nulls(new.coordinator_antwoord, new.vrijwilliger_antwoord) = 1
+    and coalesce(new.coordinator_antwoord, new.vrijwilliger_antwoord) then
     perform prive.meld(new.voorgesteld_door, 'antwoord', waar, '{}');
   end if;
   return null;
