@@ -160,7 +160,5 @@ test('een melding over een bericht gaat meteen, ook in de nacht', async () => {
 	await nieuws(AN, 'bericht', '2026-11-29T02:00:00Z');
 	await stuurPost(kamer('2026-11-29T02:01:00Z'));
 	const mails = await parsed();
-	expect(mails.map((mail) => mail.subject)).toEqual([
-		'Er is een melding die nu aandacht vraagt'
-	]);
+	expect(mails.map((mail) => mail.subject)).toEqual(['Er is een melding die nu aandacht vraagt']);
 });
