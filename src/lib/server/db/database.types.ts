@@ -1528,6 +1528,7 @@ export type Database = {
 					updated_at: string;
 					uren_per_week: number | null;
 					vanaf: string | null;
+					voor_geslacht: string | null;
 					wijk_id: string | null;
 					zoekt: string;
 				};
@@ -1551,6 +1552,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1574,6 +1576,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1697,6 +1700,7 @@ export type Database = {
 					coordinator_antwoord: boolean | null;
 					coordinator_op: string | null;
 					created_at: string;
+					dagdelen: string[];
 					hulpvraag_id: string;
 					id: string;
 					reden_nee: string | null;
@@ -1714,6 +1718,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -1731,6 +1736,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id?: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -3401,6 +3407,7 @@ export type Database = {
 				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
 				Returns: undefined;
 			};
+			koppeling_momenten: { Args: { koppeling: string; momenten: string[] }; Returns: undefined };
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -3466,11 +3473,16 @@ export type Database = {
 				Args: { hulpvraag: string };
 				Returns: {
 					afstand_m: number;
+					beschikbaar_tot: string;
+					beschikbaar_van: string;
+					bezet: string[];
 					capaciteit: number;
 					dagdelen: string[];
 					doelgroepen: string[];
 					ervaringsdeskundig: boolean;
 					geslacht: string;
+					geslacht_wens: string;
+					hielp_eerder: boolean;
 					id: string;
 					intake_op: string;
 					interesses: string[];
@@ -3485,9 +3497,12 @@ export type Database = {
 					radius_km: number;
 					resultaatgebieden: string[];
 					status: string;
+					taken: string[];
 					talen: string[];
+					uren_bezet: number;
 					uren_per_week: number;
 					vog_op: string;
+					voorgesteld: number;
 					voornaam: string;
 				}[];
 			};
