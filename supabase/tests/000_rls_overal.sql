@@ -29,6 +29,8 @@ insert into tests.rechten values
   ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
   ('gedeelde_lijstjes', '', ''),
+  ('postvak', '', 'LW(gelezen_op)'), ('gesprekken', '', 'L'), ('gesprek_deelnemers', '', 'L'), ('gesprek_berichten', '', 'L'), ('gesprek_meldingen', '', 'L'),
+  ('gesprek_beleid', '', 'LW(bewaar_maanden)'), ('postvak_keuzes', '', 'L'), ('postvak_mails', '', ''),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'L'), ('punten_gemeenten', '', 'L'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
@@ -66,6 +68,11 @@ insert into tests.functies values
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
   ('vraag_per_wijk', false, true),
+  ('bericht_sturen', false, true), ('bericht_terugnemen', false, true), ('bericht_melden', false, true), ('melding_afhandelen', false, true),
+  ('gesprek_meelezen', false, true), ('gesprek_sluiten', false, true), ('gesprek_heropenen', false, true), ('gesprek_gelezen', false, true),
+  ('gesprek', false, true), ('gesprekken_overzicht', false, true), ('tellers', false, true), ('gesprekken_opruimen', false, false),
+  ('voorstellen_aflopend', false, false), ('postvak_opruimen', false, false), ('postvak_kiezen', false, true), ('postvak_gegevens', false, false), ('postvak_mail_nemen', false, false),
+  ('postvak_mail_klaar', false, false), ('postvak_afmelden_lezen', true, true), ('postvak_afmelden', true, true),
   ('koppelronde_invoer', false, true), ('koppelronde_bewaren', false, true), ('koppelronde_bezwaren', false, true),
   ('koppelronde_toepassen', false, true), ('koppelronde_terugdraaien', false, true),
   ('lijstje_delen', true, true), ('lijstje_lezen', true, true),
@@ -98,7 +105,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

@@ -36,6 +36,7 @@ const PUBLIEK: Route[] = [
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/, met: '/melden?gelukt' },
 	'/actueel',
 	'/controle/een-link-die-er-niet-is',
+	'/afmelden/een-link-die-er-niet-is',
 	'/hulp-vragen',
 	'/hulp-vragen/volgen/een-link-die-er-niet-is',
 	'/vrijwilliger-worden',
@@ -51,6 +52,7 @@ const PUBLIEK: Route[] = [
 ];
 const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
 const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
+const gesprek = { op: '/berichten', naar: /^\/koppelingen\/[0-9a-f-]{36}\/berichten$/ };
 const aanvraag = { op: '/aanvragen', naar: /^\/aanvragen\/[0-9a-f-]{36}$/ };
 const hulpvraag = `/hulpvragen/${demoId('hulpvraag', 'bert:1')}`;
 const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f-]{36}$/ };
@@ -58,14 +60,26 @@ const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
-	inwoner: ['/start', '/mijn', '/wachtwoord'],
-	maatje: ['/start', '/punten', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	inwoner: ['/start', '/mijn', '/wachtwoord', '/berichten', gesprek, '/postvak/instellingen'],
+	maatje: [
+		'/start',
+		'/punten',
+		'/berichten',
+		gesprek,
+		'/postvak',
+		{ ...koppeling, op: '/start' },
+		{ ...traject, op: '/start' }
+	],
 	coordinator: [
 		'/start',
 		'/koppelen',
 		'/koppelen/ronde',
 		'/vrijwilligers',
 		'/vrijwilligers/punten',
+		'/berichten',
+		gesprek,
+		'/postvak',
+		'/postvak/instellingen',
 		'/organisatie',
 		koppeling,
 		eigenAanbod,
@@ -108,6 +122,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/synoniemen',
 		'/beheer/punten',
 		'/beheer/gewichten',
+		'/beheer/berichten',
 		'/beheer/dekking',
 		'/beheer/versheid',
 		'/beheer/versheid/termijnen',

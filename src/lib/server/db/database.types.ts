@@ -1290,6 +1290,202 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			gesprek_beleid: {
+				Row: { bewaar_maanden: number; id: boolean };
+				Insert: { bewaar_maanden?: number; id?: boolean };
+				Update: { bewaar_maanden?: number; id?: boolean };
+				Relationships: [];
+			};
+			gesprek_berichten: {
+				Row: {
+					als: string | null;
+					door: string | null;
+					id: string;
+					koppeling_id: string;
+					op: string;
+					soort: string;
+					tekst: string;
+					teruggenomen_op: string | null;
+				};
+				Insert: {
+					als?: string | null;
+					door?: string | null;
+					id?: string;
+					koppeling_id: string;
+					op?: string;
+					soort?: string;
+					tekst?: string;
+					teruggenomen_op?: string | null;
+				};
+				Update: {
+					als?: string | null;
+					door?: string | null;
+					id?: string;
+					koppeling_id?: string;
+					op?: string;
+					soort?: string;
+					tekst?: string;
+					teruggenomen_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprek_berichten_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_berichten_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'gesprekken';
+						referencedColumns: ['koppeling_id'];
+					}
+				];
+			};
+			gesprek_deelnemers: {
+				Row: {
+					als: string;
+					gebruiker_id: string;
+					gelezen_tot: string | null;
+					koppeling_id: string;
+					sinds: string;
+					tot: string | null;
+				};
+				Insert: {
+					als: string;
+					gebruiker_id: string;
+					gelezen_tot?: string | null;
+					koppeling_id: string;
+					sinds?: string;
+					tot?: string | null;
+				};
+				Update: {
+					als?: string;
+					gebruiker_id?: string;
+					gelezen_tot?: string | null;
+					koppeling_id?: string;
+					sinds?: string;
+					tot?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprek_deelnemers_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_deelnemers_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'gesprekken';
+						referencedColumns: ['koppeling_id'];
+					}
+				];
+			};
+			gesprek_meldingen: {
+				Row: {
+					afgehandeld_door: string | null;
+					afgehandeld_op: string | null;
+					als: string;
+					bericht_id: string;
+					door: string | null;
+					id: string;
+					op: string;
+					organisatie_id: string;
+					reden: string;
+					uitkomst: string;
+				};
+				Insert: {
+					afgehandeld_door?: string | null;
+					afgehandeld_op?: string | null;
+					als: string;
+					bericht_id: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					organisatie_id: string;
+					reden?: string;
+					uitkomst?: string;
+				};
+				Update: {
+					afgehandeld_door?: string | null;
+					afgehandeld_op?: string | null;
+					als?: string;
+					bericht_id?: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					organisatie_id?: string;
+					reden?: string;
+					uitkomst?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprek_meldingen_afgehandeld_door_fkey';
+						columns: ['afgehandeld_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_meldingen_bericht_id_fkey';
+						columns: ['bericht_id'];
+						isOneToOne: false;
+						referencedRelation: 'gesprek_berichten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_meldingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_meldingen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			gesprekken: {
+				Row: {
+					created_at: string;
+					einde_op: string | null;
+					gesloten_hoe: string | null;
+					gesloten_op: string | null;
+					koppeling_id: string;
+				};
+				Insert: {
+					created_at?: string;
+					einde_op?: string | null;
+					gesloten_hoe?: string | null;
+					gesloten_op?: string | null;
+					koppeling_id: string;
+				};
+				Update: {
+					created_at?: string;
+					einde_op?: string | null;
+					gesloten_hoe?: string | null;
+					gesloten_op?: string | null;
+					koppeling_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprekken_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: true;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			hulpvraag_resultaatgebieden: {
 				Row: { hulpvraag_id: string; resultaatgebied: string };
 				Insert: { hulpvraag_id: string; resultaatgebied: string };
@@ -2174,6 +2370,114 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			postvak: {
+				Row: {
+					aantal: number;
+					gebruiker_id: string;
+					gelezen_op: string | null;
+					gemaild_op: string | null;
+					id: string;
+					kenmerk: Json;
+					op: string;
+					pad: string;
+					soort: string;
+				};
+				Insert: {
+					aantal?: number;
+					gebruiker_id: string;
+					gelezen_op?: string | null;
+					gemaild_op?: string | null;
+					id?: string;
+					kenmerk?: Json;
+					op?: string;
+					pad: string;
+					soort: string;
+				};
+				Update: {
+					aantal?: number;
+					gebruiker_id?: string;
+					gelezen_op?: string | null;
+					gemaild_op?: string | null;
+					id?: string;
+					kenmerk?: Json;
+					op?: string;
+					pad?: string;
+					soort?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			postvak_keuzes: {
+				Row: { gebruiker_id: string; soort: string; wijze: string };
+				Insert: { gebruiker_id: string; soort: string; wijze: string };
+				Update: { gebruiker_id?: string; soort?: string; wijze?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_keuzes_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			postvak_mails: {
+				Row: {
+					dag: string;
+					gebruiker_id: string;
+					gegaan_op: string | null;
+					genomen_op: string;
+					hash: string;
+					id: string;
+					met_week: boolean;
+					mislukt_op: string | null;
+					post_ids: string[];
+					soort: string;
+					soorten: string[];
+				};
+				Insert: {
+					dag: string;
+					gebruiker_id: string;
+					gegaan_op?: string | null;
+					genomen_op: string;
+					hash: string;
+					id?: string;
+					met_week?: boolean;
+					mislukt_op?: string | null;
+					post_ids: string[];
+					soort: string;
+					soorten: string[];
+				};
+				Update: {
+					dag?: string;
+					gebruiker_id?: string;
+					gegaan_op?: string | null;
+					genomen_op?: string;
+					hash?: string;
+					id?: string;
+					met_week?: boolean;
+					mislukt_op?: string | null;
+					post_ids?: string[];
+					soort?: string;
+					soorten?: string[];
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_mails_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			punten_gemeenten: {
 				Row: { aan: boolean; gemeente_id: string; updated_at: string };
 				Insert: { aan: boolean; gemeente_id: string; updated_at?: string };
@@ -3016,6 +3320,12 @@ export type Database = {
 				Returns: string;
 			};
 			afbeelding_weghalen: { Args: { afbeelding: string }; Returns: undefined };
+			bericht_melden: { Args: { waarom?: string; welk: string }; Returns: undefined };
+			bericht_sturen: {
+				Args: { sleutel: string; welke: string; woorden: string };
+				Returns: undefined;
+			};
+			bericht_terugnemen: { Args: { welk: string }; Returns: undefined };
 			bon_inwisselen: { Args: { bon_code: string }; Returns: number };
 			bon_kopen: {
 				Args: { contact: string; sleutel: string; vertel: string; wat: string };
@@ -3083,6 +3393,27 @@ export type Database = {
 			};
 			dubbel_kandidaten: { Args: never; Returns: Json };
 			dubbel_verschilt: { Args: { ander: string; een: string }; Returns: string };
+			gesprek: { Args: { aantal?: number; welke: string }; Returns: Json };
+			gesprek_gelezen: { Args: { welke: string }; Returns: undefined };
+			gesprek_heropenen: { Args: { waarom: string; welke: string }; Returns: undefined };
+			gesprek_meelezen: { Args: { mee: boolean; welke: string }; Returns: undefined };
+			gesprek_sluiten: { Args: { welke: string }; Returns: undefined };
+			gesprekken_opruimen: { Args: never; Returns: number };
+			gesprekken_overzicht: {
+				Args: never;
+				Returns: {
+					als: string;
+					gesloten: boolean;
+					koppeling_id: string;
+					laatste_op: string;
+					leest: boolean;
+					maatje: string;
+					meldingen: number;
+					met: string;
+					met_als: string;
+					ongelezen: number;
+				}[];
+			};
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
@@ -3205,6 +3536,7 @@ export type Database = {
 					voornaam: string;
 				}[];
 			};
+			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
 			open_bonnen: {
 				Args: never;
 				Returns: {
@@ -3234,6 +3566,23 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
+			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
+			postvak_gegevens: { Args: never; Returns: Json };
+			postvak_kiezen: { Args: { keuzes: Json }; Returns: undefined };
+			postvak_mail_klaar: { Args: { gegaan: boolean; mail: string }; Returns: undefined };
+			postvak_mail_nemen: {
+				Args: {
+					ids: string[];
+					nu: string;
+					sleutel: string;
+					wat: string;
+					weekpost: boolean;
+					wie: string;
+				};
+				Returns: string;
+			};
+			postvak_opruimen: { Args: never; Returns: number };
 			punten_aan_voor_mij: { Args: never; Returns: boolean };
 			punten_geven: {
 				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
@@ -3250,6 +3599,7 @@ export type Database = {
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
+			tellers: { Args: { hier?: string }; Returns: Json };
 			toestemming_geven: {
 				Args: {
 					client: string;
@@ -3269,6 +3619,7 @@ export type Database = {
 				Returns: undefined;
 			};
 			versheid_cijfers: { Args: never; Returns: Json };
+			voorstellen_aflopend: { Args: never; Returns: number };
 			vraag_per_wijk: {
 				Args: { gemeente: string };
 				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];

@@ -21,7 +21,7 @@ const LIMITS: {
 		always: true
 	},
 	{
-		paths: /^\/(controle|hulp-vragen\/volgen)\/\[token\]$/,
+		paths: /^\/(afmelden|controle|hulp-vragen\/volgen)\/\[token\]$/,
 		attempts: new RateLimiterMemory({ points: 120, duration: 15 * MINUTE }),
 		always: true,
 		reading: true

@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { aanvragenDemo } from './aanvragen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
+import { berichtenDemo } from './berichten.ts';
 import { bouwDemo } from './bouw.ts';
 import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
@@ -31,6 +32,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
+	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }
 
