@@ -1,3 +1,4 @@
+import type { Profiel } from '../../domain/vrijwilliger-profiel.ts';
 import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -43,4 +44,28 @@ export async function own(db: Db, id: string) {
 			.eq('id', id)
 			.maybeSingle()
 	);
+}
+
+const PROFIEL =
+	`id, voornaam, achternaam, telefoon, email, taken, dagdelen, uren_per_week, beschikbaar_van, beschikbaar_tot,
+	pauze_tot, pc4, radius_km, vervoer, talen, doelgroepen, interesses, liever_niet, over_mij, ervaringsdeskundig,
+	stagiair, geslacht_wens, gebruiker_id, lat, lng, organisaties(naam), vrijwilliger_resultaatgebieden(resultaatgebied),
+	uitnodigingen(created_at)` as const;
+
+/** What a volunteer tells of itself; for the volunteer and for who coordinates it. */
+export async function profiel(db: Db, id: string) {
+	const row = unwrap(await db.from('vrijwilligers').select(PROFIEL).eq('id', id).single());
+	const { organisaties, vrijwilliger_resultaatgebieden, uitnodigingen, ...rest } = row;
+	return {
+		...rest,
+		organisatie: organisaties.naam,
+		resultaatgebieden: vrijwilliger_resultaatgebieden.map((r) => r.resultaatgebied),
+		uitgenodigd_op: uitnodigingen?.created_at ?? null
+	};
+}
+
+/** Only the fields of the profile; whose it is and what the organisatie decides stays as it was. */
+export async function bewaarProfiel(db: Db, id: string, invoer: Profiel): Promise<void> {
+	const answer = await db.rpc('vrijwilliger_profiel_bewaren', { vrijwilliger: id, invoer });
+	unwrap(answer);
 }
