@@ -1,3 +1,4 @@
+import { STRALEN } from '../domain/aanmelding-stappen.ts';
 import { rangschik, type Wens } from '../domain/aanmelding-organisaties.ts';
 import { metPunt } from '../domain/aanbod.ts';
 import type { Coordinaat } from '../domain/afstand.ts';
@@ -56,8 +57,11 @@ export async function nabij(db: Db, wil: Wil): Promise<string[]> {
 		.map(({ id }) => id);
 }
 
-/** The names around a postcode for each distance to choose; null when the postcode is not known. */
-export async function rondPostcode(db: Db, text: string | null) {
+/**
+ * The names around a postcode for each distance to choose, and for the one that somebody has; null
+ * when it is no postcode.
+ */
+export async function rondPostcode(db: Db, text: string | null, radius_km: number | null = null) {
 	const pc4 = pc4Of(text);
 	if (!pc4) return null;
 	const [kaart, found] = await Promise.all([getKaart(db), plaatsen.find(db, pc4)]);
@@ -66,8 +70,9 @@ export async function rondPostcode(db: Db, text: string | null) {
 	const names = [...kaart.wijken, ...kaart.gemeenten].flatMap(({ naam, lat, lng }) =>
 		lat === null || lng === null ? [] : [{ naam, lat, lng }]
 	);
+	const distances = [...STRALEN.map(Number), radius_km ?? 0].filter(Boolean);
 	const kringen = Object.fromEntries(
-		[1, 3, 5, 10, 20].map((km) => [String(km), omgeving(plaats, km, names)])
+		distances.map((km) => [String(km).replace('.', ','), omgeving(plaats, km, names)])
 	);
 	return { pc4, plaats: plaats.plaats, kringen };
 }

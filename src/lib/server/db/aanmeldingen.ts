@@ -1,6 +1,7 @@
 import type { Aanmeldstap, Neereden } from '../../domain/aanmelding-stappen.ts';
 import type { Db } from './client.ts';
 import type { Json } from './database.types.ts';
+import { asNumber } from './getal.ts';
 import { unwrap } from './unwrap.ts';
 import { attempt } from './weigering.ts';
 
@@ -101,7 +102,9 @@ export async function wachtend(db: Db) {
 		.map(({ organisaties, aanmeldingen, ...rest }) => ({
 			...rest,
 			organisatie: organisaties.naam,
-			...aanmeldingen
+			...aanmeldingen,
+			uren_per_week: asNumber(aanmeldingen.uren_per_week),
+			radius_km: asNumber(aanmeldingen.radius_km)
 		}))
 		.sort((a, b) => (a.ingediend_op ?? '').localeCompare(b.ingediend_op ?? ''));
 }

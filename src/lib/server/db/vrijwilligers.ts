@@ -1,5 +1,6 @@
 import type { Profiel } from '../../domain/vrijwilliger-profiel.ts';
 import type { Db } from './client.ts';
+import { asNumber } from './getal.ts';
 import { unwrap } from './unwrap.ts';
 
 const COLUMNS =
@@ -58,6 +59,8 @@ export async function profiel(db: Db, id: string) {
 	const { organisaties, vrijwilliger_resultaatgebieden, uitnodigingen, ...rest } = row;
 	return {
 		...rest,
+		uren_per_week: asNumber(rest.uren_per_week),
+		radius_km: asNumber(rest.radius_km),
 		organisatie: organisaties.naam,
 		resultaatgebieden: vrijwilliger_resultaatgebieden.map((r) => r.resultaatgebied),
 		uitgenodigd_op: uitnodigingen?.created_at ?? null

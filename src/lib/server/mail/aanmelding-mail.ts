@@ -30,7 +30,12 @@ export function uitnodigingMail(to: string, gast: Gast, origin: string, token: s
 		m.uitnodiging_mail_geldig({}, nl),
 		m.mail_groet({}, nl)
 	]);
-	return { to, subject: m.uitnodiging_mail_onderwerp({ organisatie: gast.organisatie }, nl), text, link };
+	return {
+		to,
+		subject: m.uitnodiging_mail_onderwerp({ organisatie: gast.organisatie }, nl),
+		text,
+		link
+	};
 }
 
 /** An organisatie has no place; what it said stands behind the link that the person has. */

@@ -23,7 +23,7 @@ export async function load({ locals, url }) {
 	return {
 		organisatie,
 		values: profielWaarden(profiel),
-		rond: await rondPostcode(locals.db, profiel.pc4),
+		rond: await rondPostcode(locals.db, profiel.pc4, profiel.radius_km),
 		gebieden: kaart.taxonomie.resultaatgebieden,
 		doelgroepen: kaart.taxonomie.doelgroepen,
 		gelukt: url.searchParams.get('gelukt')

@@ -10,7 +10,12 @@ import {
 import { emailSchema } from '$lib/domain/gebruiker.ts';
 import { profielWaarden } from '$lib/domain/vrijwilliger-profiel.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { nabij, rondPostcode, zoekOrganisaties, type RondPostcode } from '$lib/server/aanmelding.ts';
+import {
+	nabij,
+	rondPostcode,
+	zoekOrganisaties,
+	type RondPostcode
+} from '$lib/server/aanmelding.ts';
 import * as aanmeldingen from '$lib/server/db/aanmeldingen.ts';
 import { mayBegin } from '$lib/server/http/aanvraag-limits.ts';
 import { mayMail } from '$lib/server/http/lijstje-limits.ts';
@@ -25,15 +30,13 @@ const BASIS = '/vrijwilliger-worden/aanmelden';
 export async function load({ params: { token }, locals, url, setHeaders }) {
 	setHeaders({ 'cache-control': 'private, no-store' });
 	const { db } = locals;
-	const [a, kaart] = await Promise.all([
-		token ? aanmeldingen.volg(db, token) : null,
-		getKaart(db)
-	]);
+	const [a, kaart] = await Promise.all([token ? aanmeldingen.volg(db, token) : null, getKaart(db)]);
 	const stap = a ? welkeStap(url.searchParams.get('stap'), a.stap) : 'doen';
-	const kiest = a && (a.status === 'ingediend' || (a.status === 'concept' && stap === 'organisaties'));
+	const kiest =
+		a && (a.status === 'ingediend' || (a.status === 'concept' && stap === 'organisaties'));
 	const [organisaties, rond] = await Promise.all([
 		kiest ? zoekOrganisaties(db, a) : [],
-		a?.status === 'concept' && stap === 'waar' ? rondPostcode(db, a.pc4) : null
+		a?.status === 'concept' && stap === 'waar' ? rondPostcode(db, a.pc4, a.radius_km) : null
 	]);
 	return {
 		bekend: !token || !!a,
@@ -112,7 +115,12 @@ export const actions = {
 			await aanmeldingen.bewaar(db, token, { ...form.data, stap: verste(next, a.stap) });
 			return naar(token, { stap: next });
 		}
-		const sent = await aanmeldingen.dienIn(db, token, form.data, a.weet_niet ? await nabij(db, a) : []);
+		const sent = await aanmeldingen.dienIn(
+			db,
+			token,
+			form.data,
+			a.weet_niet ? await nabij(db, a) : []
+		);
 		if (sent === 'geen_organisatie') {
 			const errors = { '': m.aanmelden_geen_organisatie() };
 			return fail(409, toon({ stap, values: formValues(posted), errors }));
@@ -136,7 +144,9 @@ export const actions = {
 		const token = event.params.token ?? '';
 		const form = readForm(kiesSchema, await event.request.formData());
 		if (!form.ok) return naar(token, {});
-		return naar(token, { uitkomst: await aanmeldingen.kies(event.locals.db, token, form.data.organisatie) });
+		return naar(token, {
+			uitkomst: await aanmeldingen.kies(event.locals.db, token, form.data.organisatie)
+		});
 	},
 	intrekken: async (event) => {
 		await aanmeldingen.trekIn(event.locals.db, event.params.token ?? '');
