@@ -39,6 +39,9 @@ const PUBLIEK: Route[] = [
 	'/hulp-vragen',
 	'/hulp-vragen/volgen/een-link-die-er-niet-is',
 	'/vrijwilliger-worden',
+	'/vrijwilliger-worden/aanmelden',
+	'/vrijwilliger-worden/aanmelden/een-link-die-er-niet-is',
+	'/uitnodiging/een-link-die-er-niet-is',
 	'/inloggen',
 	'/inloggen/link',
 	'/wachtwoord-vergeten',
@@ -59,13 +62,15 @@ const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: ['/start', '/mijn', '/wachtwoord'],
-	maatje: ['/start', '/punten', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	maatje: ['/start', '/punten', '/mijn/profiel', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
 	coordinator: [
 		'/start',
 		'/koppelen',
 		'/koppelen/ronde',
 		'/vrijwilligers',
 		'/vrijwilligers/punten',
+		'/vrijwilligers/aanmeldingen',
+		{ op: '/vrijwilligers', naar: /^\/vrijwilligers\/[0-9a-f-]{36}\/profiel$/ },
 		'/organisatie',
 		koppeling,
 		eigenAanbod,

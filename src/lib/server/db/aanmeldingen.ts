@@ -110,6 +110,17 @@ export async function wachtend(db: Db) {
 }
 export type Wachtend = Awaited<ReturnType<typeof wachtend>>[number];
 
+/** Who waits and since when, for a start page. */
+export async function kort(db: Db) {
+	return unwrap(
+		await db
+			.from('aanmeldingen')
+			.select('id, voornaam, ingediend_op')
+			.order('ingediend_op')
+			.limit(50)
+	);
+}
+
 /** How many people wait. */
 export async function aantal(db: Db): Promise<number> {
 	const { count, ...answer } = await db
