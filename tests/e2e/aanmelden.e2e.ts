@@ -140,6 +140,7 @@ test('wie het niet weet komt bij wie dichtbij is, hoort vriendelijk nee, kiest e
 	await page.getByRole('checkbox', { name: 'Ik weet het niet' }).check();
 	await verder();
 	await kop(page, 'Hoe kunnen ze je bereiken?');
+	await expect(page.getByText(/Alleen deze organisaties lezen het: .*Meeloop/)).toBeVisible();
 	await page.getByLabel('Voornaam').fill(naam);
 	await page.getByLabel('Telefoonnummer').fill('06 12 34 56 78');
 	await page.getByRole('checkbox', { name: 'Ja, zij mogen dit lezen' }).check();
@@ -161,6 +162,11 @@ test('wie het niet weet komt bij wie dichtbij is, hoort vriendelijk nee, kiest e
 	await page.goto(link);
 	await expect(page.getByText('Meeloop Lekstroom heeft nu genoeg vrijwilligers.')).toBeVisible();
 	await axe(page);
+	await page
+		.getByRole('button', { name: /Meld je ook hier aan/ })
+		.first()
+		.click();
+	await expect(page.getByText('Deze organisatie leest je aanmelding nu ook.')).toBeVisible();
 	await page.getByRole('button', { name: 'Neem mijn aanmelding terug' }).click();
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
 	await expect(page.getByText('Alles is gewist.')).toBeVisible();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rangschik, type Wens, type Zoekend } from './aanmelding-organisaties.ts';
+import { rangschik, wieMagAntwoorden, type Wens, type Zoekend } from './aanmelding-organisaties.ts';
 
 const HIER = { lat: 52.03, lng: 5.08 };
 const org = (naam: string, meer: Partial<Zoekend> = {}): Zoekend => ({
@@ -72,4 +72,13 @@ test('zonder postcode is niets dichtbij en blijft iedereen staan', () => {
 			for (const o of ranked) expect(o.waarom).toEqual([]);
 		})
 	);
+});
+
+test('wie niemand koos, wordt gelezen door wie kan antwoorden en dichtbij is', () => {
+	const make = (naam: string, kan: boolean, binnen: boolean) => ({ naam, kan, binnen });
+	const six = Array.from({ length: 6 }, (_, i) => make(`hier ${i}`, true, true));
+	expect(wieMagAntwoorden([make('ver', true, false), make('doof', false, true), ...six])).toEqual(
+		six.slice(0, 5)
+	);
+	expect(wieMagAntwoorden([make('ver', true, false)])).toHaveLength(1);
 });

@@ -84,5 +84,12 @@ export function rangschik<T extends Zoekend>(zoekend: T[], wens: Wens): Gerangsc
 		.map(({ o }) => o);
 }
 
+/** Who may answer somebody who chose nobody: those in reach that fit best, five at most. */
+export function wieMagAntwoorden<T extends { kan: boolean; binnen: boolean }>(ranked: T[]): T[] {
+	const here = ranked.filter(({ kan }) => kan);
+	const near = here.filter(({ binnen }) => binnen);
+	return (near.length ? near : here).slice(0, 5);
+}
+
 /** Infinity minus itself is no number. */
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);

@@ -1,5 +1,5 @@
 import { STRALEN } from '../domain/aanmelding-stappen.ts';
-import { rangschik, type Wens } from '../domain/aanmelding-organisaties.ts';
+import { rangschik, wieMagAntwoorden, type Wens } from '../domain/aanmelding-organisaties.ts';
 import { metPunt } from '../domain/aanbod.ts';
 import type { Coordinaat } from '../domain/afstand.ts';
 import { omgeving } from '../domain/omgeving.ts';
@@ -48,13 +48,9 @@ function punten(kaart: Kaart, items: Kaart['items'], gemeente: string | null): C
 	return town && town.lat !== null && town.lng !== null ? [{ lat: town.lat, lng: town.lng }] : [];
 }
 
-/** Five nearby that may answer somebody who chose nobody. */
+/** Ids of those that may answer somebody who chose nobody. */
 export async function nabij(db: Db, wil: Wil): Promise<string[]> {
-	const all = await zoekOrganisaties(db, wil);
-	return all
-		.filter((o) => o.kan)
-		.slice(0, 5)
-		.map(({ id }) => id);
+	return wieMagAntwoorden(await zoekOrganisaties(db, wil)).map(({ id }) => id);
 }
 
 /**

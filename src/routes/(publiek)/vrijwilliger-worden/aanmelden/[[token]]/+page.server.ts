@@ -32,10 +32,13 @@ export async function load({ params: { token }, locals, url, setHeaders }) {
 	const { db } = locals;
 	const [a, kaart] = await Promise.all([token ? aanmeldingen.volg(db, token) : null, getKaart(db)]);
 	const stap = a ? welkeStap(url.searchParams.get('stap'), a.stap) : 'doen';
+	/** The choice itself, whom the yes of somebody who chose nobody is for, and who else there is. */
 	const kiest =
-		a && (a.status === 'ingediend' || (a.status === 'concept' && stap === 'organisaties'));
+		a?.status === 'concept'
+			? stap === 'organisaties' || (stap === 'bereik' && a.weet_niet)
+			: a?.status === 'ingediend';
 	const [organisaties, rond] = await Promise.all([
-		kiest ? zoekOrganisaties(db, a) : [],
+		kiest && a ? zoekOrganisaties(db, a) : [],
 		a?.status === 'concept' && stap === 'waar' ? rondPostcode(db, a.pc4, a.radius_km) : null
 	]);
 	return {
