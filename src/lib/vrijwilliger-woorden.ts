@@ -1,21 +1,6 @@
 import type { Neereden, Vervoer } from './domain/aanmelding-stappen.ts';
-import type { Taak } from './domain/taken.ts';
 import { m } from './paraglide/messages.js';
 
-export const TAAK: Record<Taak, () => string> = {
-	post: m.taak_post,
-	boodschappen: m.taak_boodschappen,
-	vervoer: m.taak_vervoer,
-	mee_op_bezoek: m.taak_mee_op_bezoek,
-	structuur: m.taak_structuur,
-	koken: m.taak_koken,
-	klussen: m.taak_klussen,
-	computer: m.taak_computer,
-	huiswerk: m.taak_huiswerk,
-	activiteit: m.taak_activiteit,
-	gezelschap: m.taak_gezelschap,
-	mantelzorg: m.taak_mantelzorg
-};
 export const VERVOER_NAAM: Record<Vervoer, () => string> = {
 	lopend: m.aanmelden_vervoer_lopend,
 	fiets: m.aanmelden_vervoer_fiets,

@@ -1505,6 +1505,7 @@ export type Database = {
 					updated_at: string;
 					uren_per_week: number | null;
 					vanaf: string | null;
+					voor_geslacht: string | null;
 					wijk_id: string | null;
 					zoekt: string;
 				};
@@ -1528,6 +1529,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1551,6 +1553,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1674,6 +1677,7 @@ export type Database = {
 					coordinator_antwoord: boolean | null;
 					coordinator_op: string | null;
 					created_at: string;
+					dagdelen: string[];
 					hulpvraag_id: string;
 					id: string;
 					reden_nee: string | null;
@@ -1691,6 +1695,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -1708,6 +1713,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id?: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -3294,6 +3300,7 @@ export type Database = {
 				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
 				Returns: undefined;
 			};
+			koppeling_momenten: { Args: { koppeling: string; momenten: string[] }; Returns: undefined };
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -3359,11 +3366,16 @@ export type Database = {
 				Args: { hulpvraag: string };
 				Returns: {
 					afstand_m: number;
+					beschikbaar_tot: string;
+					beschikbaar_van: string;
+					bezet: string[];
 					capaciteit: number;
 					dagdelen: string[];
 					doelgroepen: string[];
 					ervaringsdeskundig: boolean;
 					geslacht: string;
+					geslacht_wens: string;
+					hielp_eerder: boolean;
 					id: string;
 					intake_op: string;
 					interesses: string[];
@@ -3378,9 +3390,12 @@ export type Database = {
 					radius_km: number;
 					resultaatgebieden: string[];
 					status: string;
+					taken: string[];
 					talen: string[];
+					uren_bezet: number;
 					uren_per_week: number;
 					vog_op: string;
+					voorgesteld: number;
 					voornaam: string;
 				}[];
 			};

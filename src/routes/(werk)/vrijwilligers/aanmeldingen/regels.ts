@@ -1,9 +1,9 @@
 import type { Vervoer } from '$lib/domain/aanmelding-stappen.ts';
-import type { Taak } from '$lib/domain/taken.ts';
 import { formatHours, formatShortDay } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { taakNamen } from '$lib/taak-namen.ts';
 import { taalNaam } from '$lib/talen.ts';
-import { TAAK, VERVOER_NAAM } from '$lib/vrijwilliger-woorden.ts';
+import { VERVOER_NAAM } from '$lib/vrijwilliger-woorden.ts';
 
 type Woord = { code: string; naam: string };
 type Verteld = {
@@ -41,7 +41,7 @@ export function regels(
 	];
 	const languages = a.talen.some((code) => code !== 'nl') ? a.talen.map(taalNaam) : [];
 	const all: [string, string][] = [
-		[m.aanmelden_taken(), a.taken.map((taak) => TAAK[taak as Taak]()).join(', ')],
+		[m.aanmelden_taken(), taakNamen(a.taken)],
 		[m.aanmelden_gebieden(), name(a.resultaatgebieden, words.gebieden)],
 		[m.aanmeldingen_uren(), a.uren_per_week === null ? '' : formatHours(a.uren_per_week)],
 		[m.aanmeldingen_periode(), period.filter(Boolean).join(', ')],
