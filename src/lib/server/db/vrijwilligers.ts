@@ -48,22 +48,26 @@ export async function own(db: Db, id: string) {
 }
 
 const PROFIEL =
-	`id, voornaam, achternaam, telefoon, email, taken, dagdelen, uren_per_week, beschikbaar_van, beschikbaar_tot,
+	`voornaam, achternaam, telefoon, email, taken, dagdelen, uren_per_week, beschikbaar_van, beschikbaar_tot,
 	pauze_tot, pc4, radius_km, vervoer, talen, doelgroepen, interesses, liever_niet, over_mij, ervaringsdeskundig,
-	stagiair, geslacht_wens, gebruiker_id, lat, lng, organisaties(naam), vrijwilliger_resultaatgebieden(resultaatgebied),
+	stagiair, geslacht_wens, gebruiker_id, organisaties(naam), vrijwilliger_resultaatgebieden(resultaatgebied),
 	uitnodigingen(created_at)` as const;
 
-/** What a volunteer tells of itself; for the volunteer and for who coordinates it. */
+/** What a volunteer tells of itself, and whether it has an account; for the volunteer and its coordinator. */
 export async function profiel(db: Db, id: string) {
 	const row = unwrap(await db.from('vrijwilligers').select(PROFIEL).eq('id', id).single());
-	const { organisaties, vrijwilliger_resultaatgebieden, uitnodigingen, ...rest } = row;
+	const { organisaties, vrijwilliger_resultaatgebieden, uitnodigingen, gebruiker_id, ...rest } =
+		row;
 	return {
-		...rest,
-		uren_per_week: asNumber(rest.uren_per_week),
-		radius_km: asNumber(rest.radius_km),
 		organisatie: organisaties.naam,
-		resultaatgebieden: vrijwilliger_resultaatgebieden.map((r) => r.resultaatgebied),
-		uitgenodigd_op: uitnodigingen?.created_at ?? null
+		account: gebruiker_id !== null,
+		uitgenodigd_op: uitnodigingen?.created_at ?? null,
+		velden: {
+			...rest,
+			uren_per_week: asNumber(rest.uren_per_week),
+			radius_km: asNumber(rest.radius_km),
+			resultaatgebieden: vrijwilliger_resultaatgebieden.map((r) => r.resultaatgebied)
+		}
 	};
 }
 

@@ -15,15 +15,14 @@ async function requireVrijwilliger(locals: App.Locals): Promise<string> {
 
 export async function load({ locals, url }) {
 	const id = await requireVrijwilliger(locals);
-	const [ik, kaart] = await Promise.all([
+	const [{ organisatie, velden }, kaart] = await Promise.all([
 		vrijwilligers.profiel(locals.db, id),
 		getKaart(locals.db)
 	]);
-	const { id: _, gebruiker_id, lat, lng, organisatie, uitgenodigd_op, ...profiel } = ik;
 	return {
 		organisatie,
-		values: profielWaarden(profiel),
-		rond: await rondPostcode(locals.db, profiel.pc4, profiel.radius_km),
+		values: profielWaarden(velden),
+		rond: await rondPostcode(locals.db, velden.pc4, velden.radius_km),
 		gebieden: kaart.taxonomie.resultaatgebieden,
 		doelgroepen: kaart.taxonomie.doelgroepen,
 		gelukt: url.searchParams.get('gelukt')

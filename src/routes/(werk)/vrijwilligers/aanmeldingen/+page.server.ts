@@ -35,11 +35,11 @@ export async function load({ locals, url }) {
 		doelgroepen: kaart.taxonomie.doelgroepen,
 		gelukt: url.searchParams.get('gelukt'),
 		welkom: nieuw && {
-			id: nieuw.id,
-			voornaam: nieuw.voornaam,
-			email: nieuw.email,
+			id: welkom ?? '',
+			voornaam: nieuw.velden.voornaam,
+			email: nieuw.velden.email,
 			mail,
-			demo: mail === 'ja' && nieuw.email ? demoMail(nieuw.email) : null
+			demo: mail === 'ja' && nieuw.velden.email ? demoMail(nieuw.velden.email) : null
 		}
 	};
 }

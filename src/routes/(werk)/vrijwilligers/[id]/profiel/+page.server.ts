@@ -13,22 +13,23 @@ import { weigeringTekst } from '$lib/weigering-woorden.ts';
 
 export async function load({ locals, params, url }) {
 	await requireRol(locals, 'coordinator');
-	const [v, kaart] = await Promise.all([
+	const [{ velden, account, uitgenodigd_op }, kaart] = await Promise.all([
 		vrijwilligers.profiel(locals.db, params.id),
 		getKaart(locals.db)
 	]);
-	const { id, gebruiker_id, lat, lng, organisatie, uitgenodigd_op, ...profiel } = v;
+	const { email } = velden;
+	const gelukt = url.searchParams.get('gelukt');
 	return {
-		naam: `${v.voornaam} ${v.achternaam}`.trim(),
-		email: v.email,
-		account: !!gebruiker_id,
+		naam: `${velden.voornaam} ${velden.achternaam}`.trim(),
+		email,
+		account,
 		uitgenodigd_op,
-		values: profielWaarden(profiel),
-		rond: await rondPostcode(locals.db, profiel.pc4, profiel.radius_km),
+		values: profielWaarden(velden),
+		rond: await rondPostcode(locals.db, velden.pc4, velden.radius_km),
 		gebieden: kaart.taxonomie.resultaatgebieden,
 		doelgroepen: kaart.taxonomie.doelgroepen,
-		gelukt: url.searchParams.get('gelukt'),
-		demo: url.searchParams.get('gelukt') === 'uitgenodigd' && v.email ? demoMail(v.email) : null
+		gelukt,
+		demo: gelukt === 'uitgenodigd' && email ? demoMail(email) : null
 	};
 }
 
@@ -50,10 +51,10 @@ export const actions = {
 		const { token, hash } = nieuwGeheim();
 		const made = await uitnodigingen.maak(locals.db, params.id, hash);
 		if (!made.ok) return fail(409, { weigering: weigeringTekst(made.weigering) });
-		const { voornaam, organisatie } = await vrijwilligers.profiel(locals.db, params.id);
+		const { velden, organisatie } = await vrijwilligers.profiel(locals.db, params.id);
 		const sent = await mailUitnodiging(
 			made.data,
-			{ voornaam, organisatie },
+			{ voornaam: velden.voornaam, organisatie },
 			{ origin: url.origin, token, log: locals.log }
 		);
 		redirect(303, `${url.pathname}?gelukt=${sent ? 'uitgenodigd' : 'niet_gemaild'}`);
