@@ -62,7 +62,13 @@ const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: ['/start', '/mijn', '/wachtwoord'],
-	maatje: ['/start', '/punten', '/mijn/profiel', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	maatje: [
+		'/start',
+		'/punten',
+		'/mijn/profiel',
+		{ ...koppeling, op: '/start' },
+		{ ...traject, op: '/start' }
+	],
 	coordinator: [
 		'/start',
 		'/koppelen',

@@ -108,7 +108,6 @@ export async function wachtend(db: Db) {
 		}))
 		.sort((a, b) => (a.ingediend_op ?? '').localeCompare(b.ingediend_op ?? ''));
 }
-export type Wachtend = Awaited<ReturnType<typeof wachtend>>[number];
 
 /** Who waits and since when, for a start page. */
 export async function kort(db: Db) {
