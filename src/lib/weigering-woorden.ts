@@ -45,7 +45,13 @@ const TEKST: Record<Weigercode, () => string> = {
 	vrijwilliger_zonder_account: m.weigering_vrijwilliger_zonder_account,
 	vraag_gesloten: m.weigering_vraag_gesloten,
 	week_buiten_traject: m.weigering_week_buiten_traject,
-	wijziging_wacht: m.weigering_wijziging_wacht
+	wijziging_wacht: m.weigering_wijziging_wacht,
+	aanmelding_niet_open: m.weigering_aanmelding_niet_open,
+	al_een_account: m.weigering_al_een_account,
+	al_vrijwilliger: m.weigering_al_vrijwilliger,
+	email_ontbreekt: m.weigering_email_ontbreekt,
+	uitnodiging_gebruikt: m.weigering_uitnodiging_gebruikt,
+	uitnodiging_voor_ander: m.weigering_uitnodiging_voor_ander
 };
 
 /** Why the database said no, and what to do about it. */

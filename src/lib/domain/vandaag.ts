@@ -43,6 +43,7 @@ export const VANDAAG = {
 	nieuw_maatje_nodig: rule(['coordinator'], 4, 0, null, '/koppelen'),
 	vog_verlopen: rule(['coordinator'], 4, 0, null, '/vrijwilligers'),
 	vog_loopt_af: rule(['coordinator'], 3, 60, null, '/vrijwilligers'),
+	aanmelding_wacht: rule(['coordinator'], 4, 0, null, '/vrijwilligers/aanmeldingen'),
 	intake_plannen: rule(['coordinator'], 3, 0, null, '/vrijwilligers'),
 	vrijwilliger_wacht: rule(['coordinator'], 2, 0, null, '/koppelen'),
 	aanbod_controleren: rule(['coordinator'], 1, 14, null, '/organisatie'),

@@ -3,12 +3,16 @@
  * exceptions with SQLSTATE P0001. A test compares this list with the migrations.
  */
 export const WEIGERCODES = [
+	'aanmelding_niet_open',
 	'aanvraag_gesloten',
+	'al_een_account',
 	'al_opgepakt',
 	'al_voorgesteld',
+	'al_vrijwilliger',
 	'alleen_professional',
 	'code_onbekend',
 	'datum_in_toekomst',
+	'email_ontbreekt',
 	'gesprek_gesloten',
 	'instemming_ontbreekt',
 	'intussen_veranderd',
@@ -42,6 +46,8 @@ export const WEIGERCODES = [
 	'toestemming_op_naam',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
+	'uitnodiging_gebruikt',
+	'uitnodiging_voor_ander',
 	'verheldering_ontbreekt',
 	'vraag_gesloten',
 	'vrijwilliger_zonder_account',

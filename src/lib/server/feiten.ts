@@ -4,6 +4,7 @@ import type { Feit } from '../domain/vandaag.ts';
 import { addDays, mondayOf } from '../domain/week.ts';
 import type { Db } from './db/client.ts';
 import type { DriehoekOverzicht } from './db/driehoeken.ts';
+import * as aanmeldingen from './db/aanmeldingen.ts';
 import * as editor from './db/editor.ts';
 import * as db_ from './db/feiten.ts';
 import type { Koppeling } from './db/koppelingen.ts';
@@ -121,22 +122,31 @@ export function feitenCoordinator(
 
 /** Answers of the beheerder that a coordinator did not read yet; two queries. */
 export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit[]> {
-	const [vanAanbod, vanOrganisaties] = await Promise.all([
+	const [vanAanbod, vanOrganisaties, wachtend] = await Promise.all([
 		wijzigingen.refused(db),
-		organisatieWijzigingen.refused(db)
+		organisatieWijzigingen.refused(db),
+		aanmeldingen.kort(db)
 	]);
 	const refused = [
 		...vanAanbod.map((w) => ({ ...w, ...w.aanbod, id: w.id })),
 		...vanOrganisaties.map((w) => ({ ...w, naam: w.organisaties.naam }))
 	];
-	return refused
-		.filter((w) => organisaties.includes(w.organisatie_id))
-		.map((w): Feit => ({
-			code: 'wijziging_afgewezen',
-			id: w.id,
-			op: w.besloten_op?.slice(0, 10) ?? null,
-			params: { naam: w.naam }
-		}));
+	return [
+		...wachtend.map((a): Feit => ({
+			code: 'aanmelding_wacht',
+			id: a.id,
+			op: a.ingediend_op?.slice(0, 10) ?? null,
+			params: { naam: a.voornaam }
+		})),
+		...refused
+			.filter((w) => organisaties.includes(w.organisatie_id))
+			.map((w): Feit => ({
+				code: 'wijziging_afgewezen',
+				id: w.id,
+				op: w.besloten_op?.slice(0, 10) ?? null,
+				params: { naam: w.naam }
+			}))
+	];
 }
 
 export function feitenVrijwilliger(

@@ -349,6 +349,179 @@ export type Database = {
 					}
 				];
 			};
+			aanmelding_links: {
+				Row: { aanmelding_id: string; hash: string };
+				Insert: { aanmelding_id: string; hash: string };
+				Update: { aanmelding_id?: string; hash?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanmelding_links_aanmelding_id_fkey';
+						columns: ['aanmelding_id'];
+						isOneToOne: true;
+						referencedRelation: 'aanmeldingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanmelding_organisaties: {
+				Row: {
+					aanmelding_id: string;
+					beantwoord_door: string | null;
+					beantwoord_op: string | null;
+					gekozen: boolean;
+					organisatie_id: string;
+					reden: string | null;
+					status: string;
+				};
+				Insert: {
+					aanmelding_id: string;
+					beantwoord_door?: string | null;
+					beantwoord_op?: string | null;
+					gekozen?: boolean;
+					organisatie_id: string;
+					reden?: string | null;
+					status?: string;
+				};
+				Update: {
+					aanmelding_id?: string;
+					beantwoord_door?: string | null;
+					beantwoord_op?: string | null;
+					gekozen?: boolean;
+					organisatie_id?: string;
+					reden?: string | null;
+					status?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanmelding_organisaties_aanmelding_id_fkey';
+						columns: ['aanmelding_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanmeldingen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanmelding_organisaties_beantwoord_door_fkey';
+						columns: ['beantwoord_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanmelding_organisaties_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanmeldingen: {
+				Row: {
+					achternaam: string;
+					afgesloten_op: string | null;
+					beschikbaar_tot: string | null;
+					beschikbaar_van: string | null;
+					bewaard_op: string;
+					created_at: string;
+					dagdelen: string[];
+					doelgroepen: string[];
+					email: string | null;
+					ervaringsdeskundig: boolean;
+					id: string;
+					ingediend_op: string | null;
+					interesses: string[];
+					liever_niet: string[];
+					over_mij: string;
+					pc4: string | null;
+					radius_km: number | null;
+					resultaatgebieden: string[];
+					stagiair: boolean;
+					stap: string;
+					status: string;
+					taken: string[];
+					talen: string[];
+					telefoon: string | null;
+					toestemming_op: string | null;
+					uren_per_week: number | null;
+					vervoer: string | null;
+					voornaam: string;
+					vrijwilliger_id: string | null;
+					weet_niet: boolean;
+				};
+				Insert: {
+					achternaam?: string;
+					afgesloten_op?: string | null;
+					beschikbaar_tot?: string | null;
+					beschikbaar_van?: string | null;
+					bewaard_op?: string;
+					created_at?: string;
+					dagdelen?: string[];
+					doelgroepen?: string[];
+					email?: string | null;
+					ervaringsdeskundig?: boolean;
+					id?: string;
+					ingediend_op?: string | null;
+					interesses?: string[];
+					liever_niet?: string[];
+					over_mij?: string;
+					pc4?: string | null;
+					radius_km?: number | null;
+					resultaatgebieden?: string[];
+					stagiair?: boolean;
+					stap?: string;
+					status?: string;
+					taken?: string[];
+					talen?: string[];
+					telefoon?: string | null;
+					toestemming_op?: string | null;
+					uren_per_week?: number | null;
+					vervoer?: string | null;
+					voornaam?: string;
+					vrijwilliger_id?: string | null;
+					weet_niet?: boolean;
+				};
+				Update: {
+					achternaam?: string;
+					afgesloten_op?: string | null;
+					beschikbaar_tot?: string | null;
+					beschikbaar_van?: string | null;
+					bewaard_op?: string;
+					created_at?: string;
+					dagdelen?: string[];
+					doelgroepen?: string[];
+					email?: string | null;
+					ervaringsdeskundig?: boolean;
+					id?: string;
+					ingediend_op?: string | null;
+					interesses?: string[];
+					liever_niet?: string[];
+					over_mij?: string;
+					pc4?: string | null;
+					radius_km?: number | null;
+					resultaatgebieden?: string[];
+					stagiair?: boolean;
+					stap?: string;
+					status?: string;
+					taken?: string[];
+					talen?: string[];
+					telefoon?: string | null;
+					toestemming_op?: string | null;
+					uren_per_week?: number | null;
+					vervoer?: string | null;
+					voornaam?: string;
+					vrijwilliger_id?: string | null;
+					weet_niet?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanmeldingen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			aanvraag_aanvullingen: {
 				Row: { aanvraag_id: string; id: string; op: string; tekst: string };
 				Insert: { aanvraag_id: string; id?: string; op?: string; tekst: string };
@@ -2926,6 +3099,38 @@ export type Database = {
 					}
 				];
 			};
+			uitnodigingen: {
+				Row: {
+					created_at: string;
+					email: string;
+					hash: string;
+					verloopt_op: string;
+					vrijwilliger_id: string;
+				};
+				Insert: {
+					created_at?: string;
+					email: string;
+					hash: string;
+					verloopt_op?: string;
+					vrijwilliger_id: string;
+				};
+				Update: {
+					created_at?: string;
+					email?: string;
+					hash?: string;
+					verloopt_op?: string;
+					vrijwilliger_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'uitnodigingen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: true;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			uren: {
 				Row: {
 					gepland: number;
@@ -3285,6 +3490,25 @@ export type Database = {
 				Returns: string;
 			};
 			aanbod_verhuisd: { Args: { oud: string }; Returns: string };
+			aanmelden_bij: { Args: never; Returns: string[] };
+			aanmelding_beginnen: { Args: { invoer: Json; link_hash: string }; Returns: undefined };
+			aanmelding_bewaren: { Args: { invoer: Json; token: string }; Returns: string };
+			aanmelding_indienen: {
+				Args: { invoer: Json; nabij: string[]; token: string };
+				Returns: string;
+			};
+			aanmelding_intrekken: { Args: { token: string }; Returns: string };
+			aanmelding_kiezen: { Args: { bij: string; token: string }; Returns: string };
+			aanmelding_niet_voor_ons: {
+				Args: { aanmelding: string; organisatie: string; waarom: string };
+				Returns: undefined;
+			};
+			aanmelding_verwelkomen: {
+				Args: { aanmelding: string; link_hash: string; organisatie: string };
+				Returns: Json;
+			};
+			aanmelding_volgen: { Args: { token: string }; Returns: Json };
+			aanmeldingen_opruimen: { Args: never; Returns: number };
 			aanvraag_aanvullen: { Args: { tekst: string; token: string }; Returns: string };
 			aanvraag_afronden: {
 				Args: { aanbod: string; aanvraag: string; sluitreden: string; uitkomst: string };
@@ -3612,6 +3836,8 @@ export type Database = {
 				Returns: number;
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			uitnodiging_koppelen: { Args: { token: string }; Returns: undefined };
+			uitnodiging_lezen: { Args: { token: string }; Returns: Json };
 			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
 			verheldering_instellen: {
@@ -3623,6 +3849,14 @@ export type Database = {
 			vraag_per_wijk: {
 				Args: { gemeente: string };
 				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];
+			};
+			vrijwilliger_profiel_bewaren: {
+				Args: { invoer: Json; vrijwilliger: string };
+				Returns: undefined;
+			};
+			vrijwilliger_uitnodigen: {
+				Args: { link_hash: string; vrijwilliger: string };
+				Returns: string;
 			};
 			wijziging_besluiten: {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };

@@ -23,6 +23,7 @@ const TEKST: Record<Feitcode, [(p: Params) => string, (p: Params) => string]> = 
 	nieuw_maatje_nodig: [m.vandaag_nieuw_maatje_nodig, m.vandaag_nieuw_maatje_nodig_meer],
 	vog_verlopen: [m.vandaag_vog_verlopen, m.vandaag_vog_verlopen_meer],
 	vog_loopt_af: [m.vandaag_vog_loopt_af, m.vandaag_vog_loopt_af_meer],
+	aanmelding_wacht: [m.vandaag_aanmelding_wacht, m.vandaag_aanmelding_wacht_meer],
 	intake_plannen: [m.vandaag_intake_plannen, m.vandaag_intake_plannen_meer],
 	vrijwilliger_wacht: [m.vandaag_vrijwilliger_wacht, m.vandaag_vrijwilliger_wacht_meer],
 	aanbod_controleren: [m.vandaag_aanbod_controleren, m.vandaag_aanbod_controleren],

@@ -5,6 +5,7 @@ import type { Json } from '../../db/database.types.ts';
 import { unwrap } from '../../db/unwrap.ts';
 import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
+import { aanmeldingenDemo } from './aanmeldingen.ts';
 import { aanvragenDemo } from './aanvragen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
 import { berichtenDemo } from './berichten.ts';
@@ -31,6 +32,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
+	await aanmeldingenDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
 	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
