@@ -28,7 +28,7 @@ insert into tests.rechten values
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
   ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
-  ('gedeelde_lijstjes', '', ''),
+  ('gedeelde_lijstjes', '', ''), ('locatie_ruimtes', '', 'L'), ('groepen', '', 'L'), ('groep_hulpvragen', '', 'L'),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
@@ -68,6 +68,8 @@ insert into tests.functies values
   ('vraag_per_wijk', false, true),
   ('koppelronde_invoer', false, true), ('koppelronde_bewaren', false, true), ('koppelronde_bezwaren', false, true),
   ('koppelronde_toepassen', false, true), ('koppelronde_terugdraaien', false, true),
+  ('ruimte_zeggen', false, true), ('groepen_invoer', false, true), ('groep_maken', false, true), ('groep_antwoorden', false, true),
+  ('groep_terugdraaien', false, true), ('groepen_overzicht', false, true), ('groep_uitnodigingen', false, true),
   ('lijstje_delen', true, true), ('lijstje_lezen', true, true),
   ('taak_nemen', false, false), ('controle_gegevens', false, false), ('controle_termijnen', false, true), ('controle_afhandelen', false, true),
   ('controle_toewijzen', false, true), ('controle_tellingen', false, true), ('controle_wachtrij', false, true), ('aanbod_melden', true, true),
@@ -98,7 +100,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

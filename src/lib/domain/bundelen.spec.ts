@@ -106,15 +106,15 @@ describe('de beste eerst', () => {
 	test('eerst wie met het meest is, dan wie het langst wacht, dan wie het dichtst bij is', () => {
 		const vier = [...'wxyz'].map((id) => vraag(id, { taken: ['koken'], sinds: '2026-11-20' }));
 		expect(een([...drie(), ...vier])).toEqual(['wxyz']);
-		const oud = ['k', 'l', 'm'].map((id) => vraag(id, { taken: ['koken'], sinds: '2025-11-20' }));
-		expect(een([...drie(), ...oud])).toEqual(['klm']);
+		const oud = ['k', 'l', 'm'].map((id) => vraag(id, { sinds: '2025-11-20' }));
+		expect(een([...drie({ taken: ['koken'] }), ...oud])).toEqual(['klm']);
 		const [groep] = bundel(drie(), [plek('ver', { lat: 52.04 }), plek('zo')], VANDAAG);
 		expect(groep?.plek).toBe('zo');
 	});
 
 	test('bij acht plaatsen gaan de langst wachtenden voor', () => {
-		const negen = [...'abcdefghi'].map((id, i) => vraag(id, { sinds: `2026-10-${10 + i}` }));
-		expect(een(negen.toReversed())).toEqual(['abcdefgh']);
+		const negen = [...'abcdefghi'].map((id, i) => vraag(id, { sinds: `2026-10-${20 - i}` }));
+		expect(een(negen)).toEqual(['ihgfedcb']);
 	});
 
 	test('is de rest gelijk, dan waar op dat moment iemand is', () => {
