@@ -64,6 +64,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/start',
 		'/koppelen',
 		'/koppelen/ronde',
+		'/koppelen/groepen',
+		'/koppelen/groepen/ruimte',
 		'/vrijwilligers',
 		'/vrijwilligers/punten',
 		'/organisatie',

@@ -17,7 +17,8 @@ import { addDays } from './week.ts';
  * | the place is known to a wijk                  | each said                                    |
  * | starts within 4 weeks, lasts at least 4 more  | with known room for all and one volunteer    |
  *
- * Best first: most people, then longest waiting, then nearest. A place holds one group at a time.
+ * Best first: most people, then longest waiting, then nearest; of equal ones where something is open
+ * then, and at the moment that fewest others ask for. A place holds one group at a time.
  * Room is only what an organisatie said: a place of which nobody said anything is never chosen.
  */
 export const MIN_GROEP = 3;

@@ -47,9 +47,7 @@ describe('wie niet samen kan', () => {
 		const [a, b] = [vraag('a'), vraag('b', { talen: ['ar', 'fr'] })];
 		expect(een([a, b, vraag('c', { talen: ['tr'] })])).toEqual([]);
 		expect(een([a, b, vraag('c', { talen: ['fr'] })])).toEqual(['abc']);
-		expect(
-			bundel([a, b, vraag('c', { talen: ['fr'] })], [plek('p')], VANDAAG)[0]?.taal
-		).toBe('fr');
+		expect(bundel([a, b, vraag('c', { talen: ['fr'] })], [plek('p')], VANDAAG)[0]?.taal).toBe('fr');
 	});
 });
 
@@ -67,7 +65,9 @@ describe('wie wel samen kan', () => {
 	test('wie geen taak noemt, op een gebied', () => {
 		const groepen = bundel(drie({ taken: [] }), [plek('p')], VANDAAG);
 		expect(groepen.map((g) => g.thema)).toEqual([{ soort: 'gebied', code: 'administratie' }]);
-		expect(bundel(drie({ taken: [], resultaatgebieden: ['zelfzorg'] }), [plek('p')], VANDAAG)).toEqual([]);
+		expect(
+			bundel(drie({ taken: [], resultaatgebieden: ['zelfzorg'] }), [plek('p')], VANDAAG)
+		).toEqual([]);
 	});
 
 	test('er staat bij op welke andere dagdelen het ook kan', () => {
@@ -79,7 +79,10 @@ describe('wie wel samen kan', () => {
 describe('ruimte', () => {
 	test.each([
 		['niemand heeft iets over de ruimte gezegd', null],
-		['voor drie mensen, zonder plek voor een vrijwilliger', { mensen: 3, dagdelen: ['di_ochtend'] }],
+		[
+			'voor drie mensen, zonder plek voor een vrijwilliger',
+			{ mensen: 3, dagdelen: ['di_ochtend'] }
+		],
 		['op een ander dagdeel', { mensen: 10, dagdelen: ['vr_avond'] }]
 	])('%s: geen groep', (_, ruimte) => {
 		expect(een(drie(), [plek('p', { ruimte })])).toEqual([]);
@@ -115,6 +118,15 @@ describe('de beste eerst', () => {
 	test('bij acht plaatsen gaan de langst wachtenden voor', () => {
 		const negen = [...'abcdefghi'].map((id, i) => vraag(id, { sinds: `2026-10-${20 - i}` }));
 		expect(een(negen)).toEqual(['ihgfedcb']);
+	});
+
+	test('wie altijd kan, laat het moment vrij dat anderen vragen', () => {
+		const altijd = ['k', 'l', 'm', 'n'].map((id) => vraag(id, { taken: ['koken'], dagdelen: [] }));
+		const plekken = [plek('p', { open: [] })];
+		expect(bundel([...altijd, ...drie()], plekken, VANDAAG).map((g) => g.dagdeel)).toEqual([
+			'do_ochtend',
+			'di_ochtend'
+		]);
 	});
 
 	test('is de rest gelijk, dan waar op dat moment iemand is', () => {

@@ -50,6 +50,8 @@ interface Kandidaat {
 	leden: Lid[];
 	dagen: number;
 	meter: number;
+	/** How many near this place ask for this dagdeel by name. */
+	drukte: number;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -86,30 +88,41 @@ export function bundel(
 
 /** Every theme, place, dagdeel and language with enough people in reach. */
 function kandidaten(vragen: BundelVraag[], plekken: BundelPlek[], vandaag: string): Kandidaat[] {
-	const perThema = new Map<string, { thema: Thema; leden: BundelVraag[] }>();
-	for (const vraag of vragen.filter((v) => !uitsluiting(v, vandaag)))
-		for (const thema of themas(vraag)) {
-			const key = `${thema.soort}:${thema.code}`;
-			const own = perThema.get(key) ?? { thema, leden: [] };
-			own.leden.push(vraag);
-			perThema.set(key, own);
-		}
+	const open = vragen.filter((v) => !uitsluiting(v, vandaag));
 	const found: Kandidaat[] = [];
-	for (const { thema, leden } of perThema.values())
-		for (const plek of plekken) {
-			if (!plek.ruimte || plek.ruimte.mensen <= MIN_GROEP) continue;
-			const bron = leden.flatMap((vraag): Lid[] => {
-				const meter = loopafstand(vraag, plek);
-				return meter === null ? [] : [{ vraag, meter, dagen: daysBetween(vraag.sinds, vandaag) }];
-			});
+	for (const plek of plekken) {
+		if (!plek.ruimte || plek.ruimte.mensen <= MIN_GROEP) continue;
+		const near = open.flatMap((vraag): Lid[] => {
+			const meter = loopafstand(vraag, plek);
+			return meter === null ? [] : [{ vraag, meter, dagen: daysBetween(vraag.sinds, vandaag) }];
+		});
+		near.sort((a, b) => b.dagen - a.dagen || a.meter - b.meter || compare(a.vraag.id, b.vraag.id));
+		const vrij = DAGDELEN.filter((d) => plek.ruimte!.dagdelen.includes(d)).map((dagdeel) => ({
+			dagdeel,
+			drukte: near.filter((lid) => lid.vraag.dagdelen.includes(dagdeel)).length
+		}));
+		for (const { thema, bron } of perThema(near)) {
 			if (bron.length < MIN_GROEP) continue;
-			bron.sort((a, b) => b.dagen - a.dagen || a.meter - b.meter || compare(a.vraag.id, b.vraag.id));
 			const asked = [...new Set(bron.flatMap((lid) => lid.vraag.talen))];
-			for (const dagdeel of DAGDELEN.filter((d) => plek.ruimte!.dagdelen.includes(d)))
+			for (const moment of vrij)
 				for (const taal of asked.length ? asked : [null])
-					found.push({ thema, plek, dagdeel, taal, bron, leden: [], dagen: 0, meter: 0 });
+					found.push({ thema, plek, ...moment, taal, bron, leden: [], dagen: 0, meter: 0 });
 		}
+	}
 	return found;
+}
+
+/** Who could be in a group about what, in the order that they came in. */
+function perThema(leden: Lid[]): Iterable<{ thema: Thema; bron: Lid[] }> {
+	const found = new Map<string, { thema: Thema; bron: Lid[] }>();
+	for (const lid of leden)
+		for (const thema of themas(lid.vraag)) {
+			const key = `${thema.soort}:${thema.code}`;
+			const own = found.get(key) ?? { thema, bron: [] };
+			own.bron.push(lid);
+			found.set(key, own);
+		}
+	return found.values();
 }
 
 /** Chooses who is in it of those that are left; false when they are too few. */
@@ -136,6 +149,7 @@ function beter(a: Kandidaat, b: Kandidaat): number {
 		b.dagen - a.dagen ||
 		a.meter - b.meter ||
 		open(b) - open(a) ||
+		a.drukte - b.drukte ||
 		-compare(a.thema.soort, b.thema.soort) ||
 		compare(a.thema.code, b.thema.code) ||
 		DAGDELEN.indexOf(a.dagdeel) - DAGDELEN.indexOf(b.dagdeel) ||

@@ -8,6 +8,7 @@ import type { Backend } from '../backend.ts';
 import { aanvragenDemo } from './aanvragen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
+import { bundelenDemo } from './bundelen.ts';
 import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
@@ -30,6 +31,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
+	await bundelenDemo(db, vandaag);
 	await puntenDemo(backend, vandaag);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }

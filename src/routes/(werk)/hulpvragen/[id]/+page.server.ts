@@ -1,9 +1,11 @@
 import { fail } from '@sveltejs/kit';
 import { readForm } from '$lib/domain/formulier.ts';
+import { antwoordSchema } from '$lib/domain/groep.ts';
 import { voorstelSchema } from '$lib/domain/koppeling.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as clienten from '$lib/server/db/clienten.ts';
+import * as groepen from '$lib/server/db/groepen.ts';
 import * as hulpvragen from '$lib/server/db/hulpvragen.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import { HULPVERLENERS } from '$lib/server/dossier.ts';
@@ -15,9 +17,10 @@ export async function load({ locals, params, url }) {
 	await requireRol(locals, ...HULPVERLENERS);
 	const { db } = locals;
 	const vandaag = dayOf(new Date());
-	const [vraag, voorgesteld] = await Promise.all([
+	const [vraag, voorgesteld, uitnodigingen] = await Promise.all([
 		hulpvragen.get(db, params.id),
-		koppelingen.overzicht(db, { hulpvraag: params.id })
+		koppelingen.overzicht(db, { hulpvraag: params.id }),
+		groepen.uitnodigingen(db, params.id)
 	]);
 	const [gevonden] = await Promise.all([
 		findVoorstellen(db, vraag, vandaag),
@@ -30,6 +33,7 @@ export async function load({ locals, params, url }) {
 	return {
 		vraag,
 		voorgesteld,
+		uitnodigingen,
 		vandaag,
 		gelukt: url.searchParams.get('gelukt'),
 		maatjes: lijst(maatjes),
@@ -65,6 +69,16 @@ export const actions = {
 		const done = await koppelingen.intrekken(locals.db, koppeling);
 		if (!done.ok) return fail(409, { weigering: done.weigering });
 		return { gedaan: 'teruggenomen' as const };
+	},
+	groep: async ({ request, locals, params }) => {
+		await requireRol(locals, ...HULPVERLENERS);
+		const form = readForm(antwoordSchema, await request.formData());
+		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
+		const { groep, antwoord } = form.data;
+		const answer = { groep, hulpvraag: params.id, doet_mee: antwoord === 'ja' };
+		const done = await groepen.antwoord(locals.db, answer);
+		if (!done.ok) return fail(409, { weigering: done.weigering });
+		return { gedaan: antwoord };
 	},
 	sluiten: async ({ locals, params }) => {
 		await requireRol(locals, ...HULPVERLENERS);
