@@ -3,7 +3,7 @@ create table public.groepen (
   id uuid primary key default gen_random_uuid(),
   organisatie_id uuid not null references public.organisaties (id) on delete cascade,
   locatie_id uuid not null references public.locaties (id) on delete cascade,
-  aanbod_id uuid references public.aanbod (id) on delete set null,
+  aanbod_id uuid,
   gemaakt_door uuid references public.gebruikers (id) on delete set null,
   naam text not null check (length(naam) between 1 and 200),
   thema text not null check (thema ~ '^(taak|gebied):[a-z_]+$'),
@@ -15,6 +15,7 @@ create table public.groepen (
   check ((status = 'teruggedraaid') = (teruggedraaid_op is not null))
 );
 comment on table public.groepen is 'A weekly group in place of individual indications. uitnodigen: nobody said yes yet; loopt: somebody did. Of hulpvragen it keeps numbers only.';
+comment on column public.groepen.aanbod_id is 'The aanbod of this group; none once its draft is gone. No foreign key: a second road from aanbod to organisaties would make the API ask which one is meant.';
 comment on column public.groepen.effect is 'What was expected when it was made (domain/bundelen-uitleg.ts): an estimate.';
 -- A place holds one group at a time.
 create unique index groepen_een_per_moment on public.groepen (locatie_id, dagdeel) where status <> 'teruggedraaid';
@@ -40,14 +41,23 @@ create function prive.bewaak_groep() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-  if (new.organisatie_id, new.locatie_id, new.thema, new.dagdeel, new.created_at)
-      is distinct from (old.organisatie_id, old.locatie_id, old.thema, old.dagdeel, old.created_at)
+  if (new.locatie_id, new.thema, new.dagdeel, new.created_at) is distinct from (old.locatie_id, old.thema, old.dagdeel, old.created_at)
     or (new.status <> old.status and (old.status, new.status) not in (('uitnodigen', 'loopt'), ('uitnodigen', 'teruggedraaid'), ('loopt', 'teruggedraaid'))) then
     raise exception 'groep_niet_open' using errcode = 'P0001', detail = old.status;
   end if;
   return new;
 end $$;
 create trigger bewaak_groep before update on public.groepen for each row execute function prive.bewaak_groep();
+-- Where the aanbod goes when two organisaties become one, the group goes too.
+create function prive.groep_verhuist() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update public.groepen g set organisatie_id = new.organisatie_id where g.aanbod_id = new.id;
+  return null;
+end $$;
+create trigger groep_verhuist after update of organisatie_id on public.aanbod for each row
+  when (new.organisatie_id <> old.organisatie_id) execute function prive.groep_verhuist();
 -- An invitation is answered once.
 create function prive.bewaak_uitnodiging() returns trigger
 language plpgsql set search_path = ''
@@ -136,5 +146,5 @@ comment on function public.groepen_invoer() is 'For a coordinator: hulpvragen ar
 
 revoke execute on function public.groepen_invoer() from public, anon;
 grant execute on function public.groepen_invoer() to authenticated, service_role;
-revoke execute on function prive.wacht_op_groep(public.hulpvragen), prive.groep_vragen(), prive.bewaak_groep(), prive.bewaak_uitnodiging() from public;
+revoke execute on function prive.wacht_op_groep(public.hulpvragen), prive.groep_vragen(), prive.bewaak_groep(), prive.bewaak_uitnodiging(), prive.groep_verhuist() from public;
 grant execute on function prive.wacht_op_groep(public.hulpvragen), prive.groep_vragen() to service_role;

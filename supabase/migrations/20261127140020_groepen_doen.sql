@@ -48,7 +48,7 @@ begin
   select * into g from public.groepen x where x.id = groep for update;
   select * into u from public.groep_hulpvragen x where x.groep_id = groep and x.hulpvraag_id = vraag for update;
   if u.groep_id is null then raise exception 'geen_toegang' using errcode = '42501'; end if;
-  if u.antwoord is not null or g.status = 'teruggedraaid' or g.aanbod_id is null then raise exception 'niet_meer_open' using errcode = 'P0001', detail = g.status; end if;
+  if u.antwoord is not null or g.status = 'teruggedraaid' or not exists (select 1 from public.aanbod a where a.id = g.aanbod_id) then raise exception 'niet_meer_open' using errcode = 'P0001', detail = g.status; end if;
   if doet_mee then
     if exists (select 1 from public.hulpvragen h where h.id = vraag and h.status = 'gesloten') then raise exception 'vraag_gesloten' using errcode = 'P0001'; end if;
     insert into public.koppelingen (hulpvraag_id, aanbod_id, voorgesteld_door, redenen, status)
@@ -80,6 +80,7 @@ begin
   update public.groepen x set status = 'teruggedraaid', teruggedraaid_op = now() where x.id = groep;
   -- A draft goes; what was on the kaart is kept, as everything that was ever public.
   delete from public.aanbod a where a.id = g.aanbod_id and a.status in ('concept', 'te_beoordelen');
+  if found then update public.groepen x set aanbod_id = null where x.id = groep; end if;
   update public.aanbod a set status = 'gearchiveerd' where a.id = g.aanbod_id;
 end $$;
 comment on function public.groep_terugdraaien(uuid) is 'Takes the whole group back while nobody takes part. Refusals: groep_niet_open, groep_heeft_mensen.';

@@ -136,6 +136,15 @@ select tests.weigert('begeleider_ander', tests.antwoord('h_3'), 'niet_meer_open'
 select is(tests.invoer('coordinator', 'vragen'), 'h_1 h_2 h_3 h_4 h_man', 'iedereen kan weer in een voorstel');
 select throws_ok($$ update public.groepen set status = 'loopt', teruggedraaid_op = null $$, 'P0001', 'groep_niet_open', 'wat terug is komt niet weer tot leven');
 
+-- Two organisaties become one: the group goes along.
+select tests.doet('coordinator', tests.maak('h_1', 'h_2', 'h_3'));
+update public.aanbod set organisatie_id = tests.id('welzijn_ander') where naam = 'Samen de post';
+select tests.ziet('coordinator_ander', 'select string_agg(naam, '' '') from public.groepen_overzicht()', 'Samen de post', 'een groep gaat mee met het aanbod');
+update public.aanbod set organisatie_id = tests.id('welzijn') where naam = 'Samen de post';
+delete from tests.namen where naam = 'groep';
+insert into tests.namen select id, 'groep' from public.groepen where status = 'uitnodigen';
+select tests.doet('coordinator', tests.terug());
+
 -- What was on the kaart is kept.
 select tests.doet('coordinator', tests.maak('h_1', 'h_2', 'h_3'));
 delete from tests.namen where naam = 'groep';

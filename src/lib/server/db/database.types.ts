@@ -1391,13 +1391,6 @@ export type Database = {
 				};
 				Relationships: [
 					{
-						foreignKeyName: 'groepen_aanbod_id_fkey';
-						columns: ['aanbod_id'];
-						isOneToOne: false;
-						referencedRelation: 'aanbod';
-						referencedColumns: ['id'];
-					},
-					{
 						foreignKeyName: 'groepen_gemaakt_door_fkey';
 						columns: ['gemaakt_door'];
 						isOneToOne: false;
