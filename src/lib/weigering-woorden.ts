@@ -33,6 +33,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	ouder_dan_intrekking: m.weigering_ouder_dan_intrekking,
 	traject_afgesloten: m.weigering_traject_afgesloten,
 	traject_heeft_al_een_driehoek: m.weigering_traject_heeft_al_een_driehoek,
+	tussenstap_nooit: m.weigering_tussenstap_nooit,
 	verheldering_ontbreekt: m.weigering_verheldering_ontbreekt,
 	code_onbekend: m.weigering_code_onbekend,
 	niet_aan_jezelf: m.weigering_niet_aan_jezelf,

@@ -38,4 +38,5 @@ export function plek(id: string, over: Partial<BundelPlek> = {}): BundelPlek {
 	};
 }
 
-export const drie = (over: Partial<BundelVraag> = {}) => ['a', 'b', 'c'].map((id) => vraag(id, over));
+export const drie = (over: Partial<BundelVraag> = {}) =>
+	['a', 'b', 'c'].map((id) => vraag(id, over));

@@ -39,6 +39,7 @@ export const WEIGERCODES = [
 	'toestemming_op_naam',
 	'traject_afgesloten',
 	'traject_heeft_al_een_driehoek',
+	'tussenstap_nooit',
 	'verheldering_ontbreekt',
 	'vraag_gesloten',
 	'vrijwilliger_zonder_account',

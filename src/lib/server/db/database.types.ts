@@ -1434,6 +1434,39 @@ export type Database = {
 					}
 				];
 			};
+			hulpvraag_tussenstappen: {
+				Row: { door: string | null; hulpvraag_id: string; mag: boolean; op: string; reden: string };
+				Insert: {
+					door?: string | null;
+					hulpvraag_id: string;
+					mag: boolean;
+					op?: string;
+					reden?: string;
+				};
+				Update: {
+					door?: string | null;
+					hulpvraag_id?: string;
+					mag?: boolean;
+					op?: string;
+					reden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'hulpvraag_tussenstappen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'hulpvraag_tussenstappen_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: true;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			hulpvragen: {
 				Row: {
 					belangrijk: string;
@@ -3440,6 +3473,14 @@ export type Database = {
 				Returns: number;
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			tussenstap_lezen: {
+				Args: { vraag: string };
+				Returns: { mag: boolean; nooit: string; reden: string }[];
+			};
+			tussenstap_zeggen: {
+				Args: { akkoord: boolean; vraag: string; waarom: string };
+				Returns: undefined;
+			};
 			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
 			verheldering_instellen: {

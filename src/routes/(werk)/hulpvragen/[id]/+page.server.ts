@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { readForm } from '$lib/domain/formulier.ts';
 import { antwoordSchema } from '$lib/domain/groep.ts';
 import { voorstelSchema } from '$lib/domain/koppeling.ts';
+import { tussenstapSchema } from '$lib/domain/tussenstap.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as clienten from '$lib/server/db/clienten.ts';
@@ -10,7 +11,8 @@ import * as hulpvragen from '$lib/server/db/hulpvragen.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import { HULPVERLENERS } from '$lib/server/dossier.ts';
 import { env } from '$lib/server/env.ts';
-import { findVoorstellen, stelVoor } from '$lib/server/voorstellen.ts';
+import * as tussenstappen from '$lib/server/db/tussenstappen.ts';
+import { findVoorstellen, splitsTussenstap, stelVoor } from '$lib/server/voorstellen.ts';
 import { kies, lijst, MAX_VERGELIJK } from './lijst.ts';
 
 export async function load({ locals, params, url }) {
@@ -28,7 +30,7 @@ export async function load({ locals, params, url }) {
 	]);
 	const { taxonomie } = gevonden.kaart;
 	const maatjes = kies(gevonden.maatjes, voorgesteld);
-	const aanbod = kies(gevonden.aanbod, voorgesteld);
+	const { tussen, aanbod } = splitsTussenstap(gevonden.stap, kies(gevonden.aanbod, voorgesteld));
 	const gevraagd = url.searchParams.getAll('vergelijk');
 	return {
 		vraag,
@@ -39,7 +41,9 @@ export async function load({ locals, params, url }) {
 		maatjes: lijst(maatjes),
 		// Of what needs a professional, everything else does not fit for one and the same reason.
 		aanbod: lijst(vraag.complex ? aanbod.filter((k) => k.kind === 'aanbieder') : aanbod),
-		vergelijk: [...maatjes, ...aanbod]
+		stap: gevonden.stap,
+		tussen: lijst(tussen),
+		vergelijk: [...maatjes, ...tussen, ...aanbod]
 			.filter((k) => k.past && gevraagd.includes(k.id))
 			.slice(0, MAX_VERGELIJK),
 		namen: {
@@ -79,6 +83,15 @@ export const actions = {
 		const done = await groepen.antwoord(locals.db, answer);
 		if (!done.ok) return fail(409, { weigering: done.weigering });
 		return { gedaan: antwoord };
+	},
+	tussenstap: async ({ request, locals, params }) => {
+		await requireRol(locals, ...HULPVERLENERS);
+		const form = readForm(tussenstapSchema, await request.formData());
+		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
+		const { mag, reden } = form.data;
+		const done = await tussenstappen.zeg(locals.db, params.id, { mag: mag === 'ja', reden });
+		if (!done.ok) return fail(409, { weigering: done.weigering });
+		return { gedaan: 'tussenstap' as const };
 	},
 	sluiten: async ({ locals, params }) => {
 		await requireRol(locals, ...HULPVERLENERS);
