@@ -1488,6 +1488,7 @@ export type Database = {
 					updated_at: string;
 					uren_per_week: number | null;
 					vanaf: string | null;
+					voor_geslacht: string | null;
 					wijk_id: string | null;
 					zoekt: string;
 				};
@@ -1511,6 +1512,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1534,6 +1536,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1657,6 +1660,7 @@ export type Database = {
 					coordinator_antwoord: boolean | null;
 					coordinator_op: string | null;
 					created_at: string;
+					dagdelen: string[];
 					hulpvraag_id: string;
 					id: string;
 					reden_nee: string | null;
@@ -1674,6 +1678,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -1691,6 +1696,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id?: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -3327,6 +3333,7 @@ export type Database = {
 				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
 				Returns: undefined;
 			};
+			koppeling_momenten: { Args: { koppeling: string; momenten: string[] }; Returns: undefined };
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -3392,11 +3399,16 @@ export type Database = {
 				Args: { hulpvraag: string };
 				Returns: {
 					afstand_m: number;
+					beschikbaar_tot: string;
+					beschikbaar_van: string;
+					bezet: string[];
 					capaciteit: number;
 					dagdelen: string[];
 					doelgroepen: string[];
 					ervaringsdeskundig: boolean;
 					geslacht: string;
+					geslacht_wens: string;
+					hielp_eerder: boolean;
 					id: string;
 					intake_op: string;
 					interesses: string[];
@@ -3411,9 +3423,12 @@ export type Database = {
 					radius_km: number;
 					resultaatgebieden: string[];
 					status: string;
+					taken: string[];
 					talen: string[];
+					uren_bezet: number;
 					uren_per_week: number;
 					vog_op: string;
+					voorgesteld: number;
 					voornaam: string;
 				}[];
 			};
