@@ -3,28 +3,30 @@ import type { Effect, Waarom } from './domain/bundelen-uitleg.ts';
 import type { Thema } from './domain/bundelen-regels.ts';
 import { parseDagdeel } from './domain/dagdelen.ts';
 import { formatHours } from './format.ts';
+import type { Taak } from './domain/taken.ts';
 import { m } from './paraglide/messages.js';
+import { TAAK } from './taak-namen.ts';
 
 export type Gebieden = Record<string, string>;
 
-const TAAK: Record<string, [wat: () => string, naam: () => string]> = {
-	post: [m.groep_taak_post, m.groep_naam_post],
-	koken: [m.groep_taak_koken, m.groep_naam_koken],
-	computer: [m.groep_taak_computer, m.groep_naam_computer],
-	huiswerk: [m.groep_taak_huiswerk, m.groep_naam_huiswerk],
-	activiteit: [m.groep_taak_activiteit, m.groep_naam_activiteit],
-	gezelschap: [m.groep_taak_gezelschap, m.groep_naam_gezelschap]
+const NAAM: Record<string, () => string> = {
+	post: m.groep_naam_post,
+	koken: m.groep_naam_koken,
+	computer: m.groep_naam_computer,
+	huiswerk: m.groep_naam_huiswerk,
+	activiteit: m.groep_naam_activiteit,
+	gezelschap: m.groep_naam_gezelschap
 };
 
-/** "post en papieren", "sociaal netwerk" */
+/** "Papieren en post", "Sociaal netwerk" */
 export function themaWoord({ soort, code }: Thema, gebieden: Gebieden): string {
-	const woord = soort === 'taak' ? TAAK[code]?.[0]() : gebieden[code];
+	const woord = soort === 'taak' ? TAAK[code as Taak]?.() : gebieden[code];
 	return woord ?? code;
 }
 
 /** "Samen koken en eten": what a group is called until somebody gives it another name. */
 export function groepNaam(thema: Thema, gebieden: Gebieden): string {
-	const naam = thema.soort === 'taak' ? TAAK[thema.code]?.[1]() : undefined;
+	const naam = thema.soort === 'taak' ? NAAM[thema.code]?.() : undefined;
 	return naam ?? m.groep_naam_gebied({ gebied: themaWoord(thema, gebieden).toLowerCase() });
 }
 

@@ -12,7 +12,7 @@ test('een coordinator maakt van vijf vragen een groep, ziet het aanbod in concep
 	await page.goto('/koppelen');
 	await page.getByRole('link', { name: 'Naar groepen' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groepen');
-	const groep = page.getByRole('region', { name: /^Koken en eten: 5 mensen, donderdagmiddag/i });
+	const groep = page.getByRole('region', { name: /^Koken: 5 mensen, donderdagmiddag/ });
 	await expect(groep).toContainText('Er is plek voor 12 mensen. Meeloop Lekstroom zei dat');
 	await expect(groep).toContainText('Apart: 4 mensen vragen samen 8,5 uur per week.');
 	await expect(groep).toContainText('Vrijwilligers: 1 in plaats van 5, 4 minder.');
@@ -55,7 +55,7 @@ test('zonder JavaScript gaat het net zo, en de begeleider zegt ja voor de cliën
 }) => {
 	const page = await als('coordinator', { javaScriptEnabled: false });
 	await page.goto(PAGE);
-	const groep = page.getByRole('region', { name: /^Koken en eten/i });
+	const groep = page.getByRole('region', { name: /^Koken: / });
 	await groep.getByRole('button', { name: 'Maak er een groep van' }).click();
 	await page.getByRole('button', { name: 'Ja, maak de groep' }).click();
 	await expect(page.getByText('De groep is gemaakt.')).toBeVisible();
@@ -93,4 +93,21 @@ test('ruimte die niemand noemde is onbekend, en wie geen coordinator is komt er 
 	for (const path of [PAGE, `${PAGE}/ruimte`])
 		expect((await begeleider.goto(path))?.status()).toBe(403);
 	expect((await begeleider.request.post(`${PAGE}?/terug`, { form: {} })).status()).toBe(403);
+});
+
+test('bij een complexe vraag beslist de professional over een tussenstap', async ({ als }) => {
+	const page = await als('begeleider');
+	await page.goto('/clienten');
+	await page.getByRole('link', { name: 'de heer O.' }).first().click();
+	await page
+		.getByRole('link', { name: /hulpvraag|Bekijk/i })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { name: 'Mag er een tussenstap komen?' })).toBeVisible();
+	await page.getByRole('textbox', { name: 'Waarom wel of niet?' }).fill('naast de begeleider');
+	await page.getByRole('button', { name: 'Ja, een tussenstap mag' }).click();
+	const stap = page.getByRole('region', { name: /^Tussenstap: semiprofessionele hulp/ });
+	await expect(stap).toContainText('De reden: naast de begeleider');
+	await expect(stap).toContainText('Werkt onder leiding van een professional');
+	await axe(page);
 });
