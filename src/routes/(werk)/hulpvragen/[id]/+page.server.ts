@@ -35,7 +35,8 @@ export async function load({ locals, params, url }) {
 	return {
 		vraag,
 		voorgesteld,
-		uitnodigingen,
+		// What was taken back before anybody answered is no longer there to answer.
+		uitnodigingen: uitnodigingen.filter((u) => u.status !== 'teruggedraaid' || u.antwoord !== null),
 		vandaag,
 		gelukt: url.searchParams.get('gelukt'),
 		maatjes: lijst(maatjes),

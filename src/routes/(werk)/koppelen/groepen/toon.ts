@@ -4,13 +4,15 @@ import { dagdeelWoord, groepNaam, themaWoord, type Gebieden } from '$lib/groep-w
 import type { Groepregel } from '$lib/server/db/groepen.ts';
 import type { Groepvoorstel } from '$lib/server/groepen.ts';
 
+const hoofdletter = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A group that is possible, without the hulpvragen themselves: numbers, wijken and wishes. */
 export function toonVoorstel(groep: Groepvoorstel, gebieden: Gebieden) {
 	const { vragen, bij, thema, dagdeel } = groep;
 	return {
 		sleutel: groep.sleutel,
 		soort: thema.soort,
-		thema: themaWoord(thema, gebieden),
+		thema: hoofdletter(themaWoord(thema, gebieden)),
 		naam: groepNaam(thema, gebieden),
 		aantal: vragen.length,
 		dagdeel: dagdeelWoord(dagdeel),
@@ -62,7 +64,7 @@ export function toonGemaakt(groep: Groepregel, gebieden: Gebieden) {
 		via,
 		op: groep.created_at,
 		terug_op: groep.teruggedraaid_op,
-		thema: themaWoord(leesThema(groep.thema), gebieden),
+		thema: hoofdletter(themaWoord(leesThema(groep.thema), gebieden)),
 		dagdeel: dagdeelWoord(groep.dagdeel),
 		plek: groep.plek_naam
 	};
