@@ -65,7 +65,7 @@ test('zonder JavaScript gaat het net zo, en de begeleider zegt ja voor de cliën
 	await begeleider.getByRole('link', { name: /is uitgenodigd voor een groep/ }).click();
 	const uitnodiging = begeleider.getByRole('region', { name: /^Uitnodiging voor een groep/ });
 	await expect(uitnodiging).toContainText(
-		'Elke donderdagmiddag, 14:00 tot 16:00 uur, in De Schakelplaats'
+		'Elke donderdagmiddag, 14.00 – 16.00 uur, in De Schakelplaats'
 	);
 	await axe(begeleider);
 	await uitnodiging.getByRole('button', { name: /^Ja, .* doet mee/ }).click();
