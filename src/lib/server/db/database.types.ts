@@ -1579,7 +1579,8 @@ export type Database = {
 					aanbod_gratis: number;
 					aanbod_plaatsen: number;
 					aanbod_wijk: number;
-					id: boolean;
+					gemeente_id: string | null;
+					id: string;
 					maatje_afstand: number;
 					maatje_belasting: number;
 					maatje_dagdelen: number;
@@ -1601,7 +1602,8 @@ export type Database = {
 					aanbod_gratis?: number;
 					aanbod_plaatsen?: number;
 					aanbod_wijk?: number;
-					id?: boolean;
+					gemeente_id?: string | null;
+					id?: string;
 					maatje_afstand?: number;
 					maatje_belasting?: number;
 					maatje_dagdelen?: number;
@@ -1623,7 +1625,8 @@ export type Database = {
 					aanbod_gratis?: number;
 					aanbod_plaatsen?: number;
 					aanbod_wijk?: number;
-					id?: boolean;
+					gemeente_id?: string | null;
+					id?: string;
 					maatje_afstand?: number;
 					maatje_belasting?: number;
 					maatje_dagdelen?: number;
@@ -1637,7 +1640,15 @@ export type Database = {
 					ronde_spreiding?: number;
 					updated_at?: string;
 				};
-				Relationships: [];
+				Relationships: [
+					{
+						foreignKeyName: 'koppelgewichten_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: true;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			koppeling_uitstel: {
 				Row: { koppeling_id: string; op: string; reden: string; tot: string };
@@ -3319,6 +3330,11 @@ export type Database = {
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
 			kaart: { Args: never; Returns: Json };
+			koppelgewichten_voor: {
+				Args: { gemeente?: string };
+				Returns: Database['public']['Tables']['koppelgewichten']['Row'][];
+			};
+			koppelgewichten_zetten: { Args: { gewichten: Json }; Returns: undefined };
 			koppeling_antwoorden: {
 				Args: {
 					antwoord: boolean;
