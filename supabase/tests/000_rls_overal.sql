@@ -31,6 +31,7 @@ insert into tests.rechten values
   ('gedeelde_lijstjes', '', ''),
   ('postvak', '', 'LW(gelezen_op)'), ('gesprekken', '', 'L'), ('gesprek_deelnemers', '', 'L'), ('gesprek_berichten', '', 'L'), ('gesprek_meldingen', '', 'L'),
   ('gesprek_beleid', '', 'LW(bewaar_maanden)'), ('postvak_keuzes', '', 'L'), ('postvak_mails', '', ''),
+  ('locatie_ruimtes', '', 'L'), ('groepen', '', 'L'), ('groep_hulpvragen', '', 'L'), ('hulpvraag_tussenstappen', '', 'L'),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'L'), ('punten_gemeenten', '', 'L'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
@@ -76,6 +77,8 @@ insert into tests.functies values
   ('postvak_mail_klaar', false, false), ('postvak_afmelden_lezen', true, true), ('postvak_afmelden', true, true),
   ('koppelronde_invoer', false, true), ('koppelronde_bewaren', false, true), ('koppelronde_bezwaren', false, true),
   ('koppelronde_toepassen', false, true), ('koppelronde_terugdraaien', false, true),
+  ('tussenstap_lezen', false, true), ('tussenstap_zeggen', false, true), ('ruimte_zeggen', false, true), ('groepen_invoer', false, true), ('groep_maken', false, true), ('groep_antwoorden', false, true),
+  ('groep_terugdraaien', false, true), ('groepen_overzicht', false, true), ('groep_uitnodigingen', false, true),
   ('lijstje_delen', true, true), ('lijstje_lezen', true, true),
   ('taak_nemen', false, false), ('controle_gegevens', false, false), ('controle_termijnen', false, true), ('controle_afhandelen', false, true),
   ('controle_toewijzen', false, true), ('controle_tellingen', false, true), ('controle_wachtrij', false, true), ('aanbod_melden', true, true),
@@ -110,7 +113,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

@@ -78,6 +78,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/start',
 		'/koppelen',
 		'/koppelen/ronde',
+		'/koppelen/groepen',
+		'/koppelen/groepen/ruimte',
 		'/vrijwilligers',
 		'/vrijwilligers/punten',
 		'/berichten',

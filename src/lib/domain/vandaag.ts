@@ -37,6 +37,7 @@ export const VANDAAG = {
 	waakvlam: rule(['consulent', ...HULPVERLENER], 3, 14, '/trajecten/', '/trajecten'),
 	gesprek: rule([...HULPVERLENER, 'client'], 3, 14, '/trajecten/', '/trajecten'),
 	hulpvraag_zonder_voorstel: rule(HULPVERLENER, 3, 0, '/hulpvragen/', '/clienten'),
+	groep_uitnodiging: rule([...HULPVERLENER, 'consulent'], 4, 0, '/hulpvragen/', '/clienten'),
 	volgende_fase: rule(HULPVERLENER, 2, 0, '/trajecten/', '/trajecten'),
 	uren_ontbreken: rule(HULPVERLENER, 2, 0, '/trajecten/', '/trajecten'),
 	antwoord_coordinator: rule(['coordinator'], 5, 0, '/koppelingen/', '/koppelen'),

@@ -7,13 +7,14 @@ import type { DriehoekOverzicht } from './db/driehoeken.ts';
 import * as aanmeldingen from './db/aanmeldingen.ts';
 import * as editor from './db/editor.ts';
 import * as db_ from './db/feiten.ts';
+import { uitnodigingen } from './db/groepen.ts';
 import type { Koppeling } from './db/koppelingen.ts';
 import * as versheid from './db/versheid.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
 import * as organisatieWijzigingen from './db/organisatie-wijzigingen.ts';
 import * as wijzigingen from './db/wijzigingen.ts';
 
-/** What a professional has to do something about; three queries whatever the caseload. */
+/** What a professional has to do something about; four queries whatever the caseload. */
 export async function feitenHulpverlener(
 	db: Db,
 	vandaag: string,
@@ -21,10 +22,11 @@ export async function feitenHulpverlener(
 	driehoeken: DriehoekOverzicht[]
 ): Promise<Feit[]> {
 	const lastWeek = addDays(mondayOf(vandaag), -7);
-	const [vragen, trajecten, uren] = await Promise.all([
+	const [vragen, trajecten, uren, groepen] = await Promise.all([
 		db_.openHulpvragen(db),
 		db_.aflopendeTrajecten(db, addDays(vandaag, 57)),
-		db_.trajectenZonderUren(db, lastWeek)
+		db_.trajectenZonderUren(db, lastWeek),
+		uitnodigingen(db)
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
@@ -58,6 +60,12 @@ export async function feitenHulpverlener(
 			id,
 			op: lastWeek,
 			params: { naam }
+		})),
+		...groepen.map((g): Feit => ({
+			code: 'groep_uitnodiging',
+			id: g.hulpvraag_id,
+			op: g.created_at.slice(0, 10),
+			params: { naam: g.client_naam }
 		})),
 		...driehoeken.flatMap(feitenDriehoek)
 	];

@@ -1659,6 +1659,129 @@ export type Database = {
 					}
 				];
 			};
+			groep_hulpvragen: {
+				Row: {
+					antwoord: boolean | null;
+					antwoord_door: string | null;
+					antwoord_op: string | null;
+					groep_id: string;
+					hulpvraag_id: string;
+					koppeling_id: string | null;
+				};
+				Insert: {
+					antwoord?: boolean | null;
+					antwoord_door?: string | null;
+					antwoord_op?: string | null;
+					groep_id: string;
+					hulpvraag_id: string;
+					koppeling_id?: string | null;
+				};
+				Update: {
+					antwoord?: boolean | null;
+					antwoord_door?: string | null;
+					antwoord_op?: string | null;
+					groep_id?: string;
+					hulpvraag_id?: string;
+					koppeling_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'groep_hulpvragen_antwoord_door_fkey';
+						columns: ['antwoord_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groep_hulpvragen_groep_id_fkey';
+						columns: ['groep_id'];
+						isOneToOne: false;
+						referencedRelation: 'groepen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groep_hulpvragen_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groep_hulpvragen_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			groepen: {
+				Row: {
+					aanbod_id: string | null;
+					created_at: string;
+					dagdeel: string;
+					effect: Json;
+					gemaakt_door: string | null;
+					id: string;
+					locatie_id: string;
+					naam: string;
+					organisatie_id: string;
+					status: string;
+					teruggedraaid_op: string | null;
+					thema: string;
+				};
+				Insert: {
+					aanbod_id?: string | null;
+					created_at?: string;
+					dagdeel: string;
+					effect?: Json;
+					gemaakt_door?: string | null;
+					id?: string;
+					locatie_id: string;
+					naam: string;
+					organisatie_id: string;
+					status?: string;
+					teruggedraaid_op?: string | null;
+					thema: string;
+				};
+				Update: {
+					aanbod_id?: string | null;
+					created_at?: string;
+					dagdeel?: string;
+					effect?: Json;
+					gemaakt_door?: string | null;
+					id?: string;
+					locatie_id?: string;
+					naam?: string;
+					organisatie_id?: string;
+					status?: string;
+					teruggedraaid_op?: string | null;
+					thema?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'groepen_gemaakt_door_fkey';
+						columns: ['gemaakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groepen_locatie_id_fkey';
+						columns: ['locatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'locaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groepen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			hulpvraag_resultaatgebieden: {
 				Row: { hulpvraag_id: string; resultaatgebied: string };
 				Insert: { hulpvraag_id: string; resultaatgebied: string };
@@ -1677,6 +1800,39 @@ export type Database = {
 						isOneToOne: false;
 						referencedRelation: 'resultaatgebieden';
 						referencedColumns: ['code'];
+					}
+				];
+			};
+			hulpvraag_tussenstappen: {
+				Row: { door: string | null; hulpvraag_id: string; mag: boolean; op: string; reden: string };
+				Insert: {
+					door?: string | null;
+					hulpvraag_id: string;
+					mag: boolean;
+					op?: string;
+					reden?: string;
+				};
+				Update: {
+					door?: string | null;
+					hulpvraag_id?: string;
+					mag?: boolean;
+					op?: string;
+					reden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'hulpvraag_tussenstappen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'hulpvraag_tussenstappen_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: true;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
 					}
 				];
 			};
@@ -2104,6 +2260,48 @@ export type Database = {
 					},
 					{
 						foreignKeyName: 'lidmaatschappen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			locatie_ruimtes: {
+				Row: {
+					dagdelen: string[];
+					gezegd_op: string;
+					locatie_id: string;
+					mensen: number;
+					opmerking: string;
+					organisatie_id: string;
+				};
+				Insert: {
+					dagdelen?: string[];
+					gezegd_op?: string;
+					locatie_id: string;
+					mensen: number;
+					opmerking?: string;
+					organisatie_id: string;
+				};
+				Update: {
+					dagdelen?: string[];
+					gezegd_op?: string;
+					locatie_id?: string;
+					mensen?: number;
+					opmerking?: string;
+					organisatie_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'locatie_ruimtes_locatie_id_fkey';
+						columns: ['locatie_id'];
+						isOneToOne: true;
+						referencedRelation: 'locaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'locatie_ruimtes_organisatie_id_fkey';
 						columns: ['organisatie_id'];
 						isOneToOne: false;
 						referencedRelation: 'organisaties';
@@ -3638,6 +3836,65 @@ export type Database = {
 					ongelezen: number;
 				}[];
 			};
+			groep_antwoorden: {
+				Args: { doet_mee: boolean; groep: string; vraag: string };
+				Returns: undefined;
+			};
+			groep_maken: {
+				Args: {
+					namens: string;
+					plek: string;
+					verwacht: Json;
+					voorstel: Json;
+					vragen: string[];
+					waarover: string;
+					wanneer: string;
+				};
+				Returns: string;
+			};
+			groep_terugdraaien: { Args: { groep: string }; Returns: undefined };
+			groep_uitnodigingen: {
+				Args: { vraag?: string };
+				Returns: {
+					adres: string;
+					antwoord: boolean;
+					client_naam: string;
+					created_at: string;
+					dagdeel: string;
+					groep_id: string;
+					hulpvraag_id: string;
+					naam: string;
+					organisatie_naam: string;
+					plek_naam: string;
+					samenvatting: string;
+					status: string;
+					telefoon: string;
+					tot: string;
+					uitgenodigd: number;
+					van: string;
+				}[];
+			};
+			groepen_invoer: { Args: never; Returns: Json };
+			groepen_overzicht: {
+				Args: never;
+				Returns: {
+					aanbod_id: string;
+					aanbod_status: string;
+					created_at: string;
+					dagdeel: string;
+					effect: Json;
+					id: string;
+					ja: number;
+					naam: string;
+					nee: number;
+					plek_naam: string;
+					status: string;
+					teruggedraaid_op: string;
+					thema: string;
+					uitgenodigd: number;
+					via: Json;
+				}[];
+			};
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
@@ -3821,6 +4078,10 @@ export type Database = {
 				Args: { aanzetten: boolean; per_uur: number; per_week: number };
 				Returns: undefined;
 			};
+			ruimte_zeggen: {
+				Args: { aantal: number; bij: string; namens: string; plek: string; vrij: string[] };
+				Returns: undefined;
+			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
 			tellers: { Args: { hier?: string }; Returns: Json };
@@ -3836,6 +4097,14 @@ export type Database = {
 				Returns: number;
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			tussenstap_lezen: {
+				Args: { vraag: string };
+				Returns: { mag: boolean; nooit: string; reden: string }[];
+			};
+			tussenstap_zeggen: {
+				Args: { akkoord: boolean; vraag: string; waarom: string };
+				Returns: undefined;
+			};
 			uitnodiging_koppelen: { Args: { token: string }; Returns: undefined };
 			uitnodiging_lezen: { Args: { token: string }; Returns: Json };
 			uitwisseling: { Args: never; Returns: Json };

@@ -17,6 +17,7 @@ const TEKST: Record<Feitcode, [(p: Params) => string, (p: Params) => string]> = 
 		m.vandaag_hulpvraag_zonder_voorstel,
 		m.vandaag_hulpvraag_zonder_voorstel_meer
 	],
+	groep_uitnodiging: [m.vandaag_groep_uitnodiging, m.vandaag_groep_uitnodiging_meer],
 	volgende_fase: [m.vandaag_volgende_fase, m.vandaag_volgende_fase_meer],
 	uren_ontbreken: [m.vandaag_uren_ontbreken, m.vandaag_uren_ontbreken_meer],
 	antwoord_coordinator: [m.vandaag_antwoord_coordinator, m.vandaag_antwoord_coordinator_meer],

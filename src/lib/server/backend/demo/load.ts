@@ -10,6 +10,7 @@ import { aanvragenDemo } from './aanvragen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
 import { berichtenDemo } from './berichten.ts';
 import { bouwDemo } from './bouw.ts';
+import { bundelenDemo } from './bundelen.ts';
 import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
@@ -33,6 +34,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
 	await aanmeldingenDemo(db, { vandaag, accounts });
+	await bundelenDemo(db, vandaag);
 	await puntenDemo(backend, vandaag);
 	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
