@@ -18,7 +18,7 @@ import type { Zoekt } from './hulpvraag.ts';
  * | hulpvraag complex: professional only            | the same; only an aanbieder remains         |
  * | somebody is looked for                          | something is looked for (or maatjesproject) |
  * | actief, no pause on the day                     | shares a resultaatgebied                    |
- * | intake done; VOG there and not too old          | werkgebied or schaal covers the wijk        |
+ * | every needed step done: intake, VOG, training   | werkgebied or schaal covers the wijk        |
  * | room: lopend < capaciteit                       | a free place, when said recently            |
  * | shares a dagdeel (no preference fits all)       | the same, when the hours are known          |
  * | within own radius and the hulpvraag's           | within the hulpvraag's, unless it comes     |
@@ -74,7 +74,8 @@ export type Tegen =
 	| { code: 'alleen_professional' | 'zoekt_geen_maatje' | 'zoekt_geen_aanbod' }
 	| { code: 'niet_actief'; status: string }
 	| { code: 'pauze'; tot: string }
-	| { code: 'geen_intake' | 'geen_vog' | 'geen_dagdeel' | 'ander_gebied' | 'buiten_werkgebied' }
+	| { code: 'geen_intake' | 'geen_vog' | 'pad_niet_klaar' }
+	| { code: 'geen_dagdeel' | 'ander_gebied' | 'buiten_werkgebied' }
 	| { code: 'vog_verlopen' | 'geen_plaats'; op: string }
 	| { code: 'vol'; lopend: number; capaciteit: number }
 	| { code: 'te_ver'; afstand_m: number; grens_m: number; van: 'maatje' | 'hulpvraag' }

@@ -2121,6 +2121,48 @@ export type Database = {
 					}
 				];
 			};
+			pad_mails: {
+				Row: {
+					gelukt: boolean;
+					id: string;
+					op: string;
+					organisatie_id: string;
+					stappen: string[];
+					vrijwilliger_id: string | null;
+				};
+				Insert: {
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					organisatie_id: string;
+					stappen: string[];
+					vrijwilliger_id?: string | null;
+				};
+				Update: {
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					organisatie_id?: string;
+					stappen?: string[];
+					vrijwilliger_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'pad_mails_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'pad_mails_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			postcodes: {
 				Row: {
 					bron: string;
@@ -2724,6 +2766,54 @@ export type Database = {
 					}
 				];
 			};
+			vrijwilliger_notities: {
+				Row: {
+					created_at: string;
+					door: string | null;
+					doorgestreept_op: string | null;
+					gewijzigd_op: string | null;
+					id: string;
+					tekst: string;
+					vrijwilliger_id: string;
+					zichtbaar: string;
+				};
+				Insert: {
+					created_at?: string;
+					door?: string | null;
+					doorgestreept_op?: string | null;
+					gewijzigd_op?: string | null;
+					id?: string;
+					tekst: string;
+					vrijwilliger_id: string;
+					zichtbaar: string;
+				};
+				Update: {
+					created_at?: string;
+					door?: string | null;
+					doorgestreept_op?: string | null;
+					gewijzigd_op?: string | null;
+					id?: string;
+					tekst?: string;
+					vrijwilliger_id?: string;
+					zichtbaar?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilliger_notities_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_notities_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			vrijwilliger_resultaatgebieden: {
 				Row: { resultaatgebied: string; vrijwilliger_id: string };
 				Insert: { resultaatgebied: string; vrijwilliger_id: string };
@@ -2745,6 +2835,74 @@ export type Database = {
 					}
 				];
 			};
+			vrijwilliger_stappen: {
+				Row: {
+					created_at: string;
+					door: string | null;
+					geldig_tot: string | null;
+					id: string;
+					module_id: string | null;
+					neemt_terug: string | null;
+					op: string;
+					soort: string;
+					stand: string;
+					vrijwilliger_id: string;
+				};
+				Insert: {
+					created_at?: string;
+					door?: string | null;
+					geldig_tot?: string | null;
+					id?: string;
+					module_id?: string | null;
+					neemt_terug?: string | null;
+					op: string;
+					soort: string;
+					stand: string;
+					vrijwilliger_id: string;
+				};
+				Update: {
+					created_at?: string;
+					door?: string | null;
+					geldig_tot?: string | null;
+					id?: string;
+					module_id?: string | null;
+					neemt_terug?: string | null;
+					op?: string;
+					soort?: string;
+					stand?: string;
+					vrijwilliger_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilliger_stappen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_stappen_module_id_fkey';
+						columns: ['module_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligersmodules';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_stappen_neemt_terug_fkey';
+						columns: ['neemt_terug'];
+						isOneToOne: true;
+						referencedRelation: 'vrijwilliger_stappen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_stappen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			vrijwilligers: {
 				Row: {
 					achternaam: string;
@@ -2759,9 +2917,12 @@ export type Database = {
 					gebruiker_id: string | null;
 					geslacht: string | null;
 					geslacht_wens: string | null;
+					gestopt_op: string | null;
+					gestopt_reden: string | null;
 					id: string;
 					intake_op: string | null;
 					interesses: string[];
+					klaar_tot: string | null;
 					lat: number | null;
 					liever_niet: string[];
 					lng: number | null;
@@ -2795,9 +2956,12 @@ export type Database = {
 					gebruiker_id?: string | null;
 					geslacht?: string | null;
 					geslacht_wens?: string | null;
+					gestopt_op?: string | null;
+					gestopt_reden?: string | null;
 					id?: string;
 					intake_op?: string | null;
 					interesses?: string[];
+					klaar_tot?: string | null;
 					lat?: number | null;
 					liever_niet?: string[];
 					lng?: number | null;
@@ -2831,9 +2995,12 @@ export type Database = {
 					gebruiker_id?: string | null;
 					geslacht?: string | null;
 					geslacht_wens?: string | null;
+					gestopt_op?: string | null;
+					gestopt_reden?: string | null;
 					id?: string;
 					intake_op?: string | null;
 					interesses?: string[];
+					klaar_tot?: string | null;
 					lat?: number | null;
 					liever_niet?: string[];
 					lng?: number | null;
@@ -2864,6 +3031,85 @@ export type Database = {
 					},
 					{
 						foreignKeyName: 'vrijwilligers_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			vrijwilligersbeleid: {
+				Row: {
+					herinner_weken: number;
+					intake: boolean;
+					mailen: boolean;
+					organisatie_id: string;
+					referenties: number;
+					updated_at: string;
+					vog: boolean;
+					vog_jaren: number;
+				};
+				Insert: {
+					herinner_weken?: number;
+					intake?: boolean;
+					mailen?: boolean;
+					organisatie_id: string;
+					referenties?: number;
+					updated_at?: string;
+					vog?: boolean;
+					vog_jaren?: number;
+				};
+				Update: {
+					herinner_weken?: number;
+					intake?: boolean;
+					mailen?: boolean;
+					organisatie_id?: string;
+					referenties?: number;
+					updated_at?: string;
+					vog?: boolean;
+					vog_jaren?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilligersbeleid_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: true;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			vrijwilligersmodules: {
+				Row: {
+					aan: boolean;
+					created_at: string;
+					geldig_maanden: number | null;
+					id: string;
+					naam: string;
+					organisatie_id: string;
+					verplicht: boolean;
+				};
+				Insert: {
+					aan?: boolean;
+					created_at?: string;
+					geldig_maanden?: number | null;
+					id?: string;
+					naam: string;
+					organisatie_id: string;
+					verplicht?: boolean;
+				};
+				Update: {
+					aan?: boolean;
+					created_at?: string;
+					geldig_maanden?: number | null;
+					id?: string;
+					naam?: string;
+					organisatie_id?: string;
+					verplicht?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilligersmodules_organisatie_id_fkey';
 						columns: ['organisatie_id'];
 						isOneToOne: false;
 						referencedRelation: 'organisaties';
@@ -3055,6 +3301,7 @@ export type Database = {
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
+			inzetbeleid: { Args: never; Returns: Json };
 			kaart: { Args: never; Returns: Json };
 			koppeling_antwoorden: {
 				Args: {
@@ -3160,6 +3407,11 @@ export type Database = {
 					voornaam: string;
 				}[];
 			};
+			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
+			notitie_wijzigen: {
+				Args: { inhoud: string; notitie: string; wie_leest: string };
+				Returns: undefined;
+			};
 			open_bonnen: {
 				Args: never;
 				Returns: {
@@ -3189,6 +3441,7 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			pad_gegevens: { Args: never; Returns: Json };
 			punten_geven: {
 				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
 				Returns: number;
@@ -3199,6 +3452,19 @@ export type Database = {
 				Returns: { besteed: number; in_bonnen: number; mensen: number; verdiend: number }[];
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
+			stap_terugnemen: { Args: { stap: string }; Returns: undefined };
+			stap_vastleggen: {
+				Args: {
+					dag: string;
+					hoe: string;
+					maatje: string;
+					sleutel: string;
+					tot?: string;
+					wat: string;
+					welke?: string;
+				};
+				Returns: undefined;
+			};
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
 			toestemming_geven: {
 				Args: {
@@ -3222,6 +3488,10 @@ export type Database = {
 			vraag_per_wijk: {
 				Args: { gemeente: string };
 				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];
+			};
+			vrijwilliger_status: {
+				Args: { maatje: string; naar: string; tot?: string; waarom?: string };
+				Returns: undefined;
 			};
 			wijziging_besluiten: {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };

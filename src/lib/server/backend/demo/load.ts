@@ -12,6 +12,7 @@ import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { padDemo } from './pad.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
 
@@ -30,6 +31,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
+	await padDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }
