@@ -47,3 +47,20 @@ create policy "coordinator voegt modules toe" on public.vrijwilligersmodules for
 create policy "coordinator verandert modules van de eigen organisatie" on public.vrijwilligersmodules for update to authenticated
   using (organisatie_id in (select prive.mijn_organisaties('coordinator')))
   with check (organisatie_id in (select prive.mijn_organisaties('coordinator')));
+
+-- When two organisaties are joined, what the one that stays asks of volunteers counts for all: the choices of the other stay with it.
+create or replace function prive.hangt_aan_organisatie() returns table (tabel regclass, kolom name, sleutel text, persoonlijk boolean)
+language sql stable set search_path = ''
+as $$
+  select k.conrelid::regclass, a.attname,
+    (select format('jsonb_build_array(%s)', string_agg(format('t.%I::text', p.attname), ', ' order by p.attnum))
+      from pg_catalog.pg_constraint s join pg_catalog.pg_attribute p on p.attrelid = s.conrelid and p.attnum = any (s.conkey)
+      where s.conrelid = k.conrelid and s.contype = 'p'),
+    c.relname not in ('aanbod', 'locaties', 'afbeeldingen', 'controle_links', 'controle_mails', 'organisatie_wijzigingen', 'lidmaatschappen')
+  from pg_catalog.pg_constraint k
+  join pg_catalog.pg_class c on c.oid = k.conrelid
+  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+  where k.contype = 'f' and k.confrelid = 'public.organisaties'::regclass
+    and c.relname not in ('organisaties', 'organisatie_besluiten', 'toestemmingen', 'vrijwilligersbeleid', 'vrijwilligersmodules')
+  order by c.relname, a.attname
+$$;

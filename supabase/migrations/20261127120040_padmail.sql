@@ -1,7 +1,8 @@
 -- Reminders of what expires: one mail a week to the coordinators, one to the volunteer about the own step.
 create table public.pad_mails (
   id uuid primary key default gen_random_uuid(),
-  organisatie_id uuid not null references public.organisaties (id) on delete cascade,
+  -- no reference: with both, there would be a second way from a volunteer to an organisatie
+  organisatie_id uuid not null,
   vrijwilliger_id uuid references public.vrijwilligers (id) on delete cascade,
   stappen text[] not null,
   gelukt boolean not null default true,

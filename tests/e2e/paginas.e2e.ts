@@ -59,12 +59,23 @@ const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: ['/start', '/mijn', '/wachtwoord'],
-	maatje: ['/start', '/punten', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	maatje: [
+		'/start',
+		'/mijn/pad',
+		'/punten',
+		{ ...koppeling, op: '/start' },
+		{ ...traject, op: '/start' }
+	],
 	coordinator: [
 		'/start',
 		'/koppelen',
 		'/koppelen/ronde',
 		'/vrijwilligers',
+		'/vrijwilligers?fase=pad&q=ruud',
+		'/vrijwilligers?fase=gestopt',
+		`/vrijwilligers/${demoId('vrijwilliger', 'Karim')}`,
+		`/vrijwilligers/${demoId('vrijwilliger', 'Sanne')}`,
+		`/organisatie/vrijwilligersbeleid/${demoId('organisatie', 'meeloop')}`,
 		'/vrijwilligers/punten',
 		'/organisatie',
 		koppeling,

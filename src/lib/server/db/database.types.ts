@@ -2148,13 +2148,6 @@ export type Database = {
 				};
 				Relationships: [
 					{
-						foreignKeyName: 'pad_mails_organisatie_id_fkey';
-						columns: ['organisatie_id'];
-						isOneToOne: false;
-						referencedRelation: 'organisaties';
-						referencedColumns: ['id'];
-					},
-					{
 						foreignKeyName: 'pad_mails_vrijwilliger_id_fkey';
 						columns: ['vrijwilliger_id'];
 						isOneToOne: false;

@@ -41,7 +41,7 @@ const ONDERWEG: Gebeurtenis[] = [
 const LOOPT_AF: Record<string, number> = { Marleen: 715 };
 
 const NOTITIES = [
-	['Karim', 'coordinatoren', 40, 'Vraagt in de ramadan liever geen avonden.'],
+	['Karim', 'coordinatoren', 40, 'Traint op dinsdagavond. Bel na acht uur.'],
 	['Karim', 'vrijwilliger', 20, 'Afgesproken: we bellen elke eerste maandag van de maand.'],
 	['Karim', 'ik', 6, 'Vragen of hij een nieuwe vrijwilliger wil meenemen.'],
 	['Ruud', 'coordinatoren', 8, 'Goed gesprek. Heeft zelf een auto en kent Fokkesteeg goed.']
