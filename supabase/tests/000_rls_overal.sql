@@ -63,7 +63,7 @@ select is_empty($$ select tabel from tests.rechten where tabel not in (select na
 create table tests.functies (naam text primary key, anon boolean not null, authenticated boolean not null);
 insert into tests.functies values
   ('kaart', true, true), ('uitwisseling', true, true), ('ik', false, true), ('log_inzage', false, true), ('hulpvraag_opslaan', false, true), ('maatjes_voor', false, true),
-  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppelingen_verlopen', false, false),
+  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppeling_momenten', false, true), ('koppelingen_verlopen', false, false),
   ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),

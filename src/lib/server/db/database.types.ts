@@ -1332,6 +1332,7 @@ export type Database = {
 					updated_at: string;
 					uren_per_week: number | null;
 					vanaf: string | null;
+					voor_geslacht: string | null;
 					wijk_id: string | null;
 					zoekt: string;
 				};
@@ -1355,6 +1356,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1378,6 +1380,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1501,6 +1504,7 @@ export type Database = {
 					coordinator_antwoord: boolean | null;
 					coordinator_op: string | null;
 					created_at: string;
+					dagdelen: string[];
 					hulpvraag_id: string;
 					id: string;
 					reden_nee: string | null;
@@ -1518,6 +1522,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -1535,6 +1540,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					hulpvraag_id?: string;
 					id?: string;
 					reden_nee?: string | null;
@@ -3310,6 +3316,7 @@ export type Database = {
 				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
 				Returns: undefined;
 			};
+			koppeling_momenten: { Args: { koppeling: string; momenten: string[] }; Returns: undefined };
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -3375,11 +3382,16 @@ export type Database = {
 				Args: { hulpvraag: string };
 				Returns: {
 					afstand_m: number;
+					beschikbaar_tot: string;
+					beschikbaar_van: string;
+					bezet: string[];
 					capaciteit: number;
 					dagdelen: string[];
 					doelgroepen: string[];
 					ervaringsdeskundig: boolean;
 					geslacht: string;
+					geslacht_wens: string;
+					hielp_eerder: boolean;
 					id: string;
 					intake_op: string;
 					interesses: string[];
@@ -3394,9 +3406,12 @@ export type Database = {
 					radius_km: number;
 					resultaatgebieden: string[];
 					status: string;
+					taken: string[];
 					talen: string[];
+					uren_bezet: number;
 					uren_per_week: number;
 					vog_op: string;
+					voorgesteld: number;
 					voornaam: string;
 				}[];
 			};
