@@ -123,10 +123,10 @@ export function stapTekst(stap: Padstap, vandaag: string, zelf = false): string 
 	const { soort, gevraagd_op, gedaan_op, nr, module } = stap;
 	const dag = gevraagd_op ? formatShortDay(gevraagd_op, vandaag) : '';
 	const about = { dag, nr, naam: module?.naam ?? '' };
-	if (!gevraagd_op)
-		return sentences[soort === 'vog' && gedaan_op ? 'vog_opnieuw' : `${soort}_open`](about);
-	if (soort === 'intake' && gevraagd_op < vandaag) return sentences.intake_geweest(about);
-	return sentences[`${soort}_gevraagd`](about);
+	let key: keyof Zinnen = `${soort}_gevraagd`;
+	if (!gevraagd_op) key = soort === 'vog' && gedaan_op ? 'vog_opnieuw' : `${soort}_open`;
+	else if (soort === 'intake' && gevraagd_op < vandaag) key = 'intake_geweest';
+	return sentences[key](about);
 }
 
 /** The next step of a path; null when all is done and approved. */

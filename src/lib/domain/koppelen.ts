@@ -92,7 +92,7 @@ export type Tegen =
 	| { code: 'alleen_professional' | 'zoekt_geen_maatje' | 'zoekt_geen_aanbod' }
 	| { code: 'niet_actief'; status: string }
 	| { code: 'pauze'; tot: string }
-| { code: 'geen_intake' | 'geen_vog' | 'pad_niet_klaar' }
+	| { code: 'geen_intake' | 'geen_vog' | 'pad_niet_klaar' }
 	| { code: 'geen_dagdeel' | 'dagdelen_bezet' | 'ander_gebied' | 'buiten_werkgebied' }
 	| { code: 'vog_verlopen' | 'geen_plaats'; op: string }
 	| { code: 'vol'; lopend: number; capaciteit: number }
