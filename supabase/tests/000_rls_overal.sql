@@ -34,7 +34,7 @@ insert into tests.rechten values
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
-  ('koppelgewichten', '', 'LW(aanbod_afstand,aanbod_dagdelen,aanbod_doelgroep,aanbod_gebieden,aanbod_gratis,aanbod_plaatsen,aanbod_wijk,maatje_afstand,maatje_belasting,maatje_dagdelen,maatje_doelgroep,maatje_ervaringsdeskundig,maatje_gebieden,maatje_interesses,maatje_wachttijd,ronde_max_weken,ronde_per_week,ronde_spreiding)'),
+  ('koppelgewichten', '', 'L'),
   ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
   ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), 
   ('afbeeldingen', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)'),
@@ -63,7 +63,7 @@ select is_empty($$ select tabel from tests.rechten where tabel not in (select na
 create table tests.functies (naam text primary key, anon boolean not null, authenticated boolean not null);
 insert into tests.functies values
   ('kaart', true, true), ('uitwisseling', true, true), ('ik', false, true), ('log_inzage', false, true), ('hulpvraag_opslaan', false, true), ('maatjes_voor', false, true),
-  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppeling_momenten', false, true), ('koppelingen_verlopen', false, false),
+  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppeling_momenten', false, true), ('koppelgewichten_voor', false, true), ('koppelgewichten_zetten', false, true), ('koppelingen_verlopen', false, false),
   ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),

@@ -1423,7 +1423,8 @@ export type Database = {
 					aanbod_gratis: number;
 					aanbod_plaatsen: number;
 					aanbod_wijk: number;
-					id: boolean;
+					gemeente_id: string | null;
+					id: string;
 					maatje_afstand: number;
 					maatje_belasting: number;
 					maatje_dagdelen: number;
@@ -1445,7 +1446,8 @@ export type Database = {
 					aanbod_gratis?: number;
 					aanbod_plaatsen?: number;
 					aanbod_wijk?: number;
-					id?: boolean;
+					gemeente_id?: string | null;
+					id?: string;
 					maatje_afstand?: number;
 					maatje_belasting?: number;
 					maatje_dagdelen?: number;
@@ -1467,7 +1469,8 @@ export type Database = {
 					aanbod_gratis?: number;
 					aanbod_plaatsen?: number;
 					aanbod_wijk?: number;
-					id?: boolean;
+					gemeente_id?: string | null;
+					id?: string;
 					maatje_afstand?: number;
 					maatje_belasting?: number;
 					maatje_dagdelen?: number;
@@ -1481,7 +1484,15 @@ export type Database = {
 					ronde_spreiding?: number;
 					updated_at?: string;
 				};
-				Relationships: [];
+				Relationships: [
+					{
+						foreignKeyName: 'koppelgewichten_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: true;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			koppeling_uitstel: {
 				Row: { koppeling_id: string; op: string; reden: string; tot: string };
@@ -3302,6 +3313,11 @@ export type Database = {
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
 			inzetbeleid: { Args: never; Returns: Json };
 			kaart: { Args: never; Returns: Json };
+			koppelgewichten_voor: {
+				Args: { gemeente?: string };
+				Returns: Database['public']['Tables']['koppelgewichten']['Row'][];
+			};
+			koppelgewichten_zetten: { Args: { gewichten: Json }; Returns: undefined };
 			koppeling_antwoorden: {
 				Args: {
 					antwoord: boolean;
