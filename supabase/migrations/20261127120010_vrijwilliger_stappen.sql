@@ -141,7 +141,7 @@ as $$
     'organisaties', coalesce((select jsonb_object_agg(b.organisatie_id, jsonb_build_object('intake', b.intake, 'vog', b.vog, 'vog_jaren', b.vog_jaren))
       from public.vrijwilligersbeleid b), '{}'),
     'niet_klaar', coalesce((select jsonb_agg(v.id order by v.id) from public.vrijwilligers v
-      where v.status = 'actief' and not coalesce(v.klaar_tot >= prive.vandaag(), false)
+      where v.status = 'actief' and not coalesce(v.klaar_tot >= (select prive.vandaag()), false)
         and exists (select 1 from prive.mijn_organisaties('begeleider', 'casusregisseur', 'consulent', 'coordinator'))), '[]'))
 $$;
 comment on function public.inzetbeleid() is 'What organisaties that made a choice ask of a volunteer, and the ids of active volunteers who lack a step: what judging many of them at once needs beside their rows.';

@@ -22,7 +22,6 @@ export async function list(db: Db, vrijwilliger: string) {
 		naam: gebruikers?.naam ?? null
 	}));
 }
-export type Notitie = Awaited<ReturnType<typeof list>>[number];
 
 type Nieuw = { sleutel: string; tekst: string; zichtbaar: NotitieVoor };
 

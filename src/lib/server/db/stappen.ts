@@ -21,7 +21,6 @@ export async function list(db: Db, vrijwilliger: string) {
 		door: gebruikers?.naam ?? null
 	}));
 }
-export type Gebeurtenis = Awaited<ReturnType<typeof list>>[number];
 
 interface Nieuw {
 	sleutel: string;
