@@ -2209,6 +2209,20 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			punten_gemeenten: {
+				Row: { aan: boolean; gemeente_id: string; updated_at: string };
+				Insert: { aan: boolean; gemeente_id: string; updated_at?: string };
+				Update: { aan?: boolean; gemeente_id?: string; updated_at?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'punten_gemeenten_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: true;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			puntenbeleid: {
 				Row: {
 					aan: boolean;
@@ -3466,6 +3480,7 @@ export type Database = {
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			pad_gegevens: { Args: never; Returns: Json };
+			punten_aan_voor_mij: { Args: never; Returns: boolean };
 			punten_geven: {
 				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
 				Returns: number;
@@ -3474,6 +3489,10 @@ export type Database = {
 			punten_totalen: {
 				Args: never;
 				Returns: { besteed: number; in_bonnen: number; mensen: number; verdiend: number }[];
+			};
+			punten_zetten: {
+				Args: { aanzetten: boolean; per_uur: number; per_week: number };
+				Returns: undefined;
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			stap_terugnemen: { Args: { stap: string }; Returns: undefined };
