@@ -183,6 +183,7 @@ const ZONDER_MEER: Record<ZonderMeer, () => string> = {
 	zoekt_geen_aanbod: m.reden_zoekt_geen_aanbod,
 	geen_intake: m.reden_geen_intake,
 	geen_vog: m.reden_geen_vog,
+	pad_niet_klaar: m.reden_pad_niet_klaar,
 	geen_dagdeel: m.reden_geen_dagdeel,
 	dagdelen_bezet: m.reden_dagdelen_bezet,
 	buiten_werkgebied: m.reden_buiten_werkgebied

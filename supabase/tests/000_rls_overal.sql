@@ -25,6 +25,8 @@ insert into tests.rechten values
   ('aanbod_locaties', 'L', 'LVWX'), ('aanbod_resultaatgebieden', 'L', 'LVWX'), ('aanbod_doelgroepen', 'L', 'LVWX'),
   ('aanbod_wijken', 'L', 'LVWX'), ('openingstijden', 'L', 'LVWX'), ('afwijkende_tijden', 'L', 'LVWX'), ('dubbel_besluiten', '', 'L'), ('organisatie_besluiten', '', 'L'),
   ('vrijwilligers', '', 'LVW'), ('vrijwilliger_resultaatgebieden', '', 'LVX'),
+  ('vrijwilligersbeleid', '', 'LVW(herinner_weken,intake,mailen,referenties,vog,vog_jaren)'), ('vrijwilligersmodules', '', 'LVW(aan,geldig_maanden,naam,verplicht)'),
+  ('vrijwilliger_stappen', '', 'L'), ('vrijwilliger_notities', '', 'L'), ('pad_mails', '', 'L'),
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
   ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
@@ -98,7 +100,9 @@ insert into tests.functies values
   ('aanmelden_bij', true, true), ('aanmelding_beginnen', true, true), ('aanmelding_bewaren', true, true), ('aanmelding_indienen', true, true), ('aanmelding_volgen', true, true),
   ('aanmelding_kiezen', true, true), ('aanmelding_intrekken', true, true), ('aanmeldingen_opruimen', false, false), ('aanmelding_verwelkomen', false, true),
   ('aanmelding_niet_voor_ons', false, true), ('vrijwilliger_uitnodigen', false, true), ('uitnodiging_lezen', true, true), ('uitnodiging_koppelen', false, true),
-  ('vrijwilliger_profiel_bewaren', false, true);
+  ('vrijwilliger_profiel_bewaren', false, true),
+  ('inzetbeleid', false, true), ('stap_vastleggen', false, true), ('stap_terugnemen', false, true), ('vrijwilliger_status', false, true),
+  ('notitie_wijzigen', false, true), ('notitie_doorstrepen', false, true), ('pad_gegevens', false, false);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace

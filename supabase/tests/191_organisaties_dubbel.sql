@@ -31,7 +31,7 @@ create function tests.samen(blijft text default 'welzijn', weg text default 'dub
 -- Which tables hang on an organisatie: a new one must be looked at here. Does it tell something about a person?
 select is((select string_agg(distinct k.conrelid::regclass::text, ' ' order by k.conrelid::regclass::text) from pg_constraint k
     where k.contype = 'f' and k.confrelid = 'public.organisaties'::regclass and not exists (select from prive.hangt_aan_organisatie() h where h.tabel = k.conrelid)),
-  'organisatie_besluiten organisaties toestemmingen', 'alles wat naar een organisatie wijst verhuist, behalve wat haar naam noemt');
+  'organisatie_besluiten organisaties toestemmingen vrijwilligersbeleid vrijwilligersmodules', 'alles wat naar een organisatie wijst verhuist, behalve wat haar naam of haar eigen keuzes noemt');
 select is((select string_agg(h.tabel::text, ' ' order by h.tabel::text) from prive.hangt_aan_organisatie() h where not h.persoonlijk),
   'aanbod afbeeldingen controle_links controle_mails lidmaatschappen locaties organisatie_wijzigingen', 'van deze tabellen is bekend dat ze niets over een persoon zeggen');
 

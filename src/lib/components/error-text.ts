@@ -19,6 +19,7 @@ const TEXTS: Record<string, () => string> = {
 	fout_later: m.fout_later,
 	fout_bezet: m.client_pseudoniem_bezet,
 	fout_bsn: m.fout_bsn,
+	fout_dag_voorbij: m.fout_dag_voorbij,
 	fout_datum: m.fout_datum,
 	fout_datum_in_toekomst: m.fout_datum_in_toekomst,
 	fout_email: m.fout_email,

@@ -47,6 +47,34 @@ test('hoe oud een VOG mag zijn is beleid', () => {
 	expect(codes({ vog_op: '2022-06-01' })).toEqual([['vog_verlopen'], []]);
 });
 
+test.each<[string, Partial<Inzet>, string[]]>([
+	['zonder VOG, waar die niet nodig is', { organisatie_id: 'zonder', vog_op: null }, []],
+	['zonder VOG, elders', { organisatie_id: 'elders', vog_op: null }, ['geen_vog']],
+	[
+		'met een VOG van vier jaar, waar vijf mag',
+		{ organisatie_id: 'lang', vog_op: '2022-11-22' },
+		[]
+	],
+	['zonder intake, waar die niet nodig is', { organisatie_id: 'zonder', intake_op: null }, []],
+	['die een training mist', { id: 'mist' }, ['pad_niet_klaar']],
+	['die ook een VOG mist', { id: 'mist', vog_op: null }, ['geen_vog']],
+	[
+		'die een training mist en pauze heeft',
+		{ id: 'mist', status: 'pauze' },
+		['niet_actief', 'pad_niet_klaar']
+	]
+])('het beleid van de organisatie: een vrijwilliger %s', (_, extra, codes) => {
+	const beleid = vogGrenzen({
+		vandaag: '2026-11-22',
+		organisaties: {
+			zonder: { intake: false, vog: false, vog_jaren: 3 },
+			lang: { intake: true, vog: true, vog_jaren: 5 }
+		},
+		niet_klaar: ['mist']
+	});
+	expect(inzetbaarheid({ ...inzet, ...extra }, beleid).tegen.map((t) => t.code)).toEqual(codes);
+});
+
 test.each([
 	['2024-02-29', 3, '2027-02-28'],
 	['2024-02-29', 4, '2028-02-29'],

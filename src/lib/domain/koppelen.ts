@@ -19,7 +19,7 @@ import type { Zoekt } from './hulpvraag.ts';
  * |                                                 | the step between where tussenstap.ts says so|
  * | somebody is looked for                          | something is looked for (or maatjesproject) |
  * | actief, no pause on the day                     | shares a resultaatgebied                    |
- * | intake done; VOG there and not too old          | werkgebied or schaal covers the wijk        |
+ * | every needed step done: intake, VOG, training   | werkgebied or schaal covers the wijk        |
  * | room: lopend < capaciteit                       | a free place, when said recently            |
  * | shares a dagdeel (no preference fits all) that  | the same, when the hours are known          |
  * | is not promised to somebody else                |                                             |
@@ -93,15 +93,8 @@ export type Tegen =
 	| { code: 'alleen_professional' | 'zoekt_geen_maatje' | 'zoekt_geen_aanbod' }
 	| { code: 'niet_actief'; status: string }
 	| { code: 'pauze'; tot: string }
-	| {
-			code:
-				| 'geen_intake'
-				| 'geen_vog'
-				| 'geen_dagdeel'
-				| 'dagdelen_bezet'
-				| 'ander_gebied'
-				| 'buiten_werkgebied';
-	  }
+	| { code: 'geen_intake' | 'geen_vog' | 'pad_niet_klaar' }
+	| { code: 'geen_dagdeel' | 'dagdelen_bezet' | 'ander_gebied' | 'buiten_werkgebied' }
 	| { code: 'vog_verlopen' | 'geen_plaats'; op: string }
 	| { code: 'vol'; lopend: number; capaciteit: number }
 	| { code: 'te_ver'; afstand_m: number; grens_m: number; van: 'maatje' | 'hulpvraag' }

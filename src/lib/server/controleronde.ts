@@ -6,19 +6,21 @@ import { stuurControlemails } from './controlemail.ts';
 import * as controle from './db/controle.ts';
 import { logger } from './log.ts';
 import type { Post } from './mail/post.ts';
+import { padRonde } from './padronde.ts';
 
 const TEN_MINUTES = 600_000;
 
 /**
  * Mails the owners once a day, in the first process that looks in office hours, when a beheerder
- * turned that on. Returns what stops it.
+ * turned that on; and reminds of the steps of volunteers that expire. Returns what stops it.
  */
 export function dagelijks(backend: Backend, post: Post, origin: string): () => void {
 	const db = adminDb(backend);
-	const look = () =>
-		void ronde({ db, post, origin, nu: new Date() }).catch((err: unknown) =>
-			logger().error({ err }, 'control mails failed')
-		);
+	const look = () => {
+		const kamer = { db, post, origin, nu: new Date() };
+		void ronde(kamer).catch((err: unknown) => logger().error({ err }, 'control mails failed'));
+		void padRonde(kamer).catch((err: unknown) => logger().error({ err }, 'reminders failed'));
+	};
 	const timer = setInterval(look, TEN_MINUTES);
 	timer.unref();
 	return () => clearInterval(timer);

@@ -1,5 +1,6 @@
 import { heeftRol, type Gebruiker } from '../domain/gebruiker.ts';
-import { vogGrenzen, inzetbaarheid } from '../domain/inzetbaar.ts';
+import { vogGrenzen, inzetbaarheid, type Beleid } from '../domain/inzetbaar.ts';
+import { herinneringen, type Pad, type Padstap } from '../domain/pad.ts';
 import type { Feit } from '../domain/vandaag.ts';
 import { addDays, mondayOf } from '../domain/week.ts';
 import type { Db } from './db/client.ts';
@@ -85,11 +86,11 @@ function feitenDriehoek(d: DriehoekOverzicht): Feit[] {
 
 /** What waits for a coordinator. */
 export function feitenCoordinator(
-	vandaag: string,
+	beleid: Beleid,
 	koppelingen: Koppeling[],
-	vrijwilligers: Vrijwilliger[]
+	vrijwilligers: (Vrijwilliger & { pad: Pad })[]
 ): Feit[] {
-	const grenzen = vogGrenzen({ vandaag });
+	const grenzen = vogGrenzen(beleid);
 	return [
 		...koppelingen
 			.filter(
@@ -105,18 +106,20 @@ export function feitenCoordinator(
 		...vrijwilligers.flatMap((v): Feit[] => {
 			const params = { maatje: v.voornaam };
 			const since = v.created_at.slice(0, 10);
-			if (v.status === 'aangemeld' && !v.intake_op)
-				return [{ code: 'intake_plannen', id: v.id, op: since, params }];
+			if (v.status === 'aangemeld') return feitenAanmelding(v, beleid.vandaag);
+			if (v.status === 'pauze')
+				return v.pauze_tot && v.pauze_tot < beleid.vandaag
+					? [{ code: 'pauze_voorbij', id: v.id, op: v.pauze_tot, params }]
+					: [];
 			if (v.status !== 'actief') return [];
-			const { tegen, twijfel } = inzetbaarheid(v, grenzen);
-			const vog = (code: 'vog_verlopen' | 'vog_loopt_af') =>
-				[...tegen, ...twijfel].flatMap((t): Feit[] =>
-					t.code === code && 'op' in t ? [{ code, id: v.id, op: t.op, params }] : []
-				);
-			const expired = vog('vog_verlopen');
-			if (expired.length) return expired;
-			const facts = vog('vog_loopt_af');
-			if (!tegen.length && !v.lopend && !v.voorgesteld)
+			const facts = herinneringen(v.pad).map((stap): Feit => ({
+				code: verloopCode(stap),
+				id: v.id,
+				op: stap.geldig_tot,
+				params: { ...params, naam: stap.module?.naam ?? '' }
+			}));
+			const ready = !inzetbaarheid(v, grenzen).tegen.length;
+			if (ready && !v.lopend && !v.voorgesteld)
 				facts.push({
 					code: 'vrijwilliger_wacht',
 					id: v.id,
@@ -126,6 +129,22 @@ export function feitenCoordinator(
 			return facts;
 		})
 	];
+}
+
+/** Somebody who registered waits for a first talk, or for being approved. */
+function feitenAanmelding(v: Vrijwilliger & { pad: Pad }, vandaag: string): Feit[] {
+	const params = { maatje: v.voornaam };
+	const { volgende, laatst, klaar } = v.pad;
+	const since = v.created_at.slice(0, 10);
+	if (klaar) return [{ code: 'goedkeuren', id: v.id, op: laatst ?? since, params }];
+	if (volgende?.soort !== 'intake' || (volgende.gevraagd_op ?? '') >= vandaag) return [];
+	return [{ code: 'intake_plannen', id: v.id, op: since, params }];
+}
+
+function verloopCode({ soort, stand }: Padstap): Feit['code'] {
+	const gone = stand === 'verlopen';
+	if (soort === 'vog') return gone ? 'vog_verlopen' : 'vog_loopt_af';
+	return gone ? 'module_verlopen' : 'module_loopt_af';
 }
 
 /** Answers of the beheerder that a coordinator did not read yet; two queries. */
@@ -159,7 +178,7 @@ export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit
 
 export function feitenVrijwilliger(
 	koppelingen: Koppeling[],
-	ik: { id: string; vog_op: string | null } | null
+	ik: { id: string; pad: Pad } | null
 ): Feit[] {
 	const waiting = koppelingen
 		.filter(
@@ -172,7 +191,13 @@ export function feitenVrijwilliger(
 			op: k.created_at.slice(0, 10),
 			params: { wijk: k.wijk ?? '' }
 		}));
-	if (ik && !ik.vog_op) waiting.push({ code: 'vog_aanvragen', id: ik.id, op: null, params: {} });
+	// What is still to be done the first time, and what has to be done again.
+	const turn = ik?.pad.stappen.filter((s) => s.nodig && s.aan_zet === 'vrijwilliger') ?? [];
+	for (const stap of turn) {
+		const params = { naam: stap.module?.naam ?? '' };
+		const code = stap.soort === 'vog' ? 'vog_aanvragen' : 'eigen_stap';
+		waiting.push({ code, id: ik!.id, op: null, params });
+	}
 	return waiting;
 }
 

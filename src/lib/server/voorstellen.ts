@@ -10,6 +10,7 @@ import { metPunt, type Aanbod } from '../domain/aanbod.ts';
 import type { Db } from './db/client.ts';
 import type { Hulpvraag } from './db/hulpvragen.ts';
 import * as gewichten from './db/gewichten.ts';
+import * as inzetbeleid from './db/inzetbeleid.ts';
 import * as koppelingen from './db/koppelingen.ts';
 import * as maatjes from './db/maatjes.ts';
 import * as plaatsen from './db/plaatsen.ts';
@@ -33,19 +34,20 @@ export interface Kandidaat extends Voorstel {
 
 /**
  * Everything that could be proposed for a hulpvraag, judged, best first. Five small queries (the
- * version of the kaart, the weights, the maatjes nearby, the point of the postcode, what was decided
- * about the step between), the rest from memory.
+ * version of the kaart, the weights, the maatjes nearby and what is asked of them, the point of the
+ * postcode, what was decided about the step between), the rest from memory.
  */
 export async function findVoorstellen(db: Db, vraag: Hulpvraag, vandaag: string) {
-	const [kaart, weging, mensen, punt, besluit] = await Promise.all([
+	const [kaart, weging, mensen, punt, besluit, beleid] = await Promise.all([
 		getKaart(db),
 		gewichten.lees(db, vraag.gemeente_id),
 		vraag.complex || vraag.zoekt === 'aanbod' ? [] : maatjes.voor(db, vraag.id),
 		findPunt(db, vraag),
-		tussenstappen.lees(db, vraag.id)
+		tussenstappen.lees(db, vraag.id),
+		inzetbeleid.get(db, vandaag)
 	]);
 	const gevraagd = { ...vraag, wijk_id: vraag.plek.wijk_id };
-	const people = scoreMaatjes(gevraagd, mensen, { vandaag }, weging.maatje).map((voorstel) =>
+	const people = scoreMaatjes(gevraagd, mensen, beleid, weging.maatje).map((voorstel) =>
 		maatjeKandidaat(
 			voorstel,
 			mensen.find((maatje) => maatje.id === voorstel.id)!

@@ -2705,6 +2705,41 @@ export type Database = {
 					}
 				];
 			};
+			pad_mails: {
+				Row: {
+					gelukt: boolean;
+					id: string;
+					op: string;
+					organisatie_id: string;
+					stappen: string[];
+					vrijwilliger_id: string | null;
+				};
+				Insert: {
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					organisatie_id: string;
+					stappen: string[];
+					vrijwilliger_id?: string | null;
+				};
+				Update: {
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					organisatie_id?: string;
+					stappen?: string[];
+					vrijwilliger_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'pad_mails_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			postcodes: {
 				Row: {
 					bron: string;
@@ -3462,6 +3497,54 @@ export type Database = {
 					}
 				];
 			};
+			vrijwilliger_notities: {
+				Row: {
+					created_at: string;
+					door: string | null;
+					doorgestreept_op: string | null;
+					gewijzigd_op: string | null;
+					id: string;
+					tekst: string;
+					vrijwilliger_id: string;
+					zichtbaar: string;
+				};
+				Insert: {
+					created_at?: string;
+					door?: string | null;
+					doorgestreept_op?: string | null;
+					gewijzigd_op?: string | null;
+					id?: string;
+					tekst: string;
+					vrijwilliger_id: string;
+					zichtbaar: string;
+				};
+				Update: {
+					created_at?: string;
+					door?: string | null;
+					doorgestreept_op?: string | null;
+					gewijzigd_op?: string | null;
+					id?: string;
+					tekst?: string;
+					vrijwilliger_id?: string;
+					zichtbaar?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilliger_notities_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_notities_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			vrijwilliger_resultaatgebieden: {
 				Row: { resultaatgebied: string; vrijwilliger_id: string };
 				Insert: { resultaatgebied: string; vrijwilliger_id: string };
@@ -3483,6 +3566,74 @@ export type Database = {
 					}
 				];
 			};
+			vrijwilliger_stappen: {
+				Row: {
+					created_at: string;
+					door: string | null;
+					geldig_tot: string | null;
+					id: string;
+					module_id: string | null;
+					neemt_terug: string | null;
+					op: string;
+					soort: string;
+					stand: string;
+					vrijwilliger_id: string;
+				};
+				Insert: {
+					created_at?: string;
+					door?: string | null;
+					geldig_tot?: string | null;
+					id?: string;
+					module_id?: string | null;
+					neemt_terug?: string | null;
+					op: string;
+					soort: string;
+					stand: string;
+					vrijwilliger_id: string;
+				};
+				Update: {
+					created_at?: string;
+					door?: string | null;
+					geldig_tot?: string | null;
+					id?: string;
+					module_id?: string | null;
+					neemt_terug?: string | null;
+					op?: string;
+					soort?: string;
+					stand?: string;
+					vrijwilliger_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilliger_stappen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_stappen_module_id_fkey';
+						columns: ['module_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligersmodules';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_stappen_neemt_terug_fkey';
+						columns: ['neemt_terug'];
+						isOneToOne: true;
+						referencedRelation: 'vrijwilliger_stappen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'vrijwilliger_stappen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			vrijwilligers: {
 				Row: {
 					achternaam: string;
@@ -3497,9 +3648,12 @@ export type Database = {
 					gebruiker_id: string | null;
 					geslacht: string | null;
 					geslacht_wens: string | null;
+					gestopt_op: string | null;
+					gestopt_reden: string | null;
 					id: string;
 					intake_op: string | null;
 					interesses: string[];
+					klaar_tot: string | null;
 					lat: number | null;
 					liever_niet: string[];
 					lng: number | null;
@@ -3533,9 +3687,12 @@ export type Database = {
 					gebruiker_id?: string | null;
 					geslacht?: string | null;
 					geslacht_wens?: string | null;
+					gestopt_op?: string | null;
+					gestopt_reden?: string | null;
 					id?: string;
 					intake_op?: string | null;
 					interesses?: string[];
+					klaar_tot?: string | null;
 					lat?: number | null;
 					liever_niet?: string[];
 					lng?: number | null;
@@ -3569,9 +3726,12 @@ export type Database = {
 					gebruiker_id?: string | null;
 					geslacht?: string | null;
 					geslacht_wens?: string | null;
+					gestopt_op?: string | null;
+					gestopt_reden?: string | null;
 					id?: string;
 					intake_op?: string | null;
 					interesses?: string[];
+					klaar_tot?: string | null;
 					lat?: number | null;
 					liever_niet?: string[];
 					lng?: number | null;
@@ -3602,6 +3762,85 @@ export type Database = {
 					},
 					{
 						foreignKeyName: 'vrijwilligers_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			vrijwilligersbeleid: {
+				Row: {
+					herinner_weken: number;
+					intake: boolean;
+					mailen: boolean;
+					organisatie_id: string;
+					referenties: number;
+					updated_at: string;
+					vog: boolean;
+					vog_jaren: number;
+				};
+				Insert: {
+					herinner_weken?: number;
+					intake?: boolean;
+					mailen?: boolean;
+					organisatie_id: string;
+					referenties?: number;
+					updated_at?: string;
+					vog?: boolean;
+					vog_jaren?: number;
+				};
+				Update: {
+					herinner_weken?: number;
+					intake?: boolean;
+					mailen?: boolean;
+					organisatie_id?: string;
+					referenties?: number;
+					updated_at?: string;
+					vog?: boolean;
+					vog_jaren?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilligersbeleid_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: true;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			vrijwilligersmodules: {
+				Row: {
+					aan: boolean;
+					created_at: string;
+					geldig_maanden: number | null;
+					id: string;
+					naam: string;
+					organisatie_id: string;
+					verplicht: boolean;
+				};
+				Insert: {
+					aan?: boolean;
+					created_at?: string;
+					geldig_maanden?: number | null;
+					id?: string;
+					naam: string;
+					organisatie_id: string;
+					verplicht?: boolean;
+				};
+				Update: {
+					aan?: boolean;
+					created_at?: string;
+					geldig_maanden?: number | null;
+					id?: string;
+					naam?: string;
+					organisatie_id?: string;
+					verplicht?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'vrijwilligersmodules_organisatie_id_fkey';
 						columns: ['organisatie_id'];
 						isOneToOne: false;
 						referencedRelation: 'organisaties';
@@ -3898,6 +4137,7 @@ export type Database = {
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
+			inzetbeleid: { Args: never; Returns: Json };
 			kaart: { Args: never; Returns: Json };
 			koppelgewichten_voor: {
 				Args: { gemeente?: string };
@@ -4018,6 +4258,11 @@ export type Database = {
 				}[];
 			};
 			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
+			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
+			notitie_wijzigen: {
+				Args: { inhoud: string; notitie: string; wie_leest: string };
+				Returns: undefined;
+			};
 			open_bonnen: {
 				Args: never;
 				Returns: {
@@ -4047,6 +4292,7 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			pad_gegevens: { Args: never; Returns: Json };
 			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
 			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
 			postvak_gegevens: { Args: never; Returns: Json };
@@ -4083,6 +4329,19 @@ export type Database = {
 				Returns: undefined;
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
+			stap_terugnemen: { Args: { stap: string }; Returns: undefined };
+			stap_vastleggen: {
+				Args: {
+					dag: string;
+					hoe: string;
+					maatje: string;
+					sleutel: string;
+					tot?: string;
+					wat: string;
+					welke?: string;
+				};
+				Returns: undefined;
+			};
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
 			tellers: { Args: { hier?: string }; Returns: Json };
 			toestemming_geven: {
@@ -4121,6 +4380,10 @@ export type Database = {
 			};
 			vrijwilliger_profiel_bewaren: {
 				Args: { invoer: Json; vrijwilliger: string };
+				Returns: undefined;
+			};
+			vrijwilliger_status: {
+				Args: { maatje: string; naar: string; tot?: string; waarom?: string };
 				Returns: undefined;
 			};
 			vrijwilliger_uitnodigen: {

@@ -1,15 +1,17 @@
 import { inzetbaarheid, vogGrenzen } from '$lib/domain/inzetbaar.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
+import * as inzetbeleid from '$lib/server/db/inzetbeleid.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import * as koppelrondes from '$lib/server/db/koppelrondes.ts';
 import * as vrijwilligers from '$lib/server/db/vrijwilligers.ts';
 
 export async function load({ locals }) {
 	await requireRol(locals, 'coordinator');
-	const [alle, mensen] = await Promise.all([
+	const [alle, mensen, beleid] = await Promise.all([
 		koppelingen.overzicht(locals.db),
-		vrijwilligers.list(locals.db)
+		vrijwilligers.list(locals.db),
+		inzetbeleid.get(locals.db, dayOf(new Date()))
 	]);
 	const open = alle
 		.filter(
@@ -25,7 +27,7 @@ export async function load({ locals }) {
 		locals.db,
 		wacht.map((k) => k.id)
 	);
-	const grenzen = vogGrenzen({ vandaag: dayOf(new Date()) });
+	const grenzen = vogGrenzen(beleid);
 	return {
 		wacht: wacht.map((k) => ({ ...k, uitRonde: ronde.has(k.id) })),
 		loopt: open.filter((k) => !opMij(k)),

@@ -1,8 +1,14 @@
-import { heeftRol, organisatiesMetRol, rolpartijen } from '$lib/domain/gebruiker.ts';
+import {
+	heeftRol,
+	organisatiesMetRol,
+	rolpartijen,
+	type Gebruiker
+} from '$lib/domain/gebruiker.ts';
 import { dingenVandaag } from '$lib/domain/vandaag.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireUser } from '$lib/server/auth.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
+import * as inzetbeleid from '$lib/server/db/inzetbeleid.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import * as vrijwilligers from '$lib/server/db/vrijwilligers.ts';
 import {
@@ -13,6 +19,7 @@ import {
 	feitenVrijwilliger,
 	isHulpverlener
 } from '$lib/server/feiten.ts';
+import { eigenPad, padenVan } from '$lib/server/pad.ts';
 
 export async function load({ locals, url }) {
 	const gebruiker = await requireUser(locals);
@@ -22,14 +29,14 @@ export async function load({ locals, url }) {
 	const [lijst, rond, mensen, ik, beheer, bureau] = await Promise.all([
 		koppelingen.overzicht(db),
 		driehoeken.overzicht(db),
-		coordinator ? vrijwilligers.list(db) : [],
-		gebruiker.vrijwilliger_id ? vrijwilligers.own(db, gebruiker.vrijwilliger_id) : null,
+		coordinator ? vrijwilligersMetPad(db, gebruiker, vandaag) : null,
+		gebruiker.vrijwilliger_id ? ikMetPad(db, gebruiker.vrijwilliger_id, vandaag) : null,
 		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db) : null,
 		coordinator ? feitenBureau(db, organisatiesMetRol(gebruiker, 'coordinator')) : []
 	]);
 	const feiten = [
 		...(isHulpverlener(gebruiker) ? await feitenHulpverlener(db, vandaag, lijst, rond) : []),
-		...(coordinator ? feitenCoordinator(vandaag, lijst, mensen) : []),
+		...(mensen ? feitenCoordinator(mensen.beleid, lijst, mensen.paden) : []),
 		...bureau,
 		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(lijst, ik) : []),
 		...(beheer?.feiten ?? [])
@@ -44,6 +51,20 @@ export async function load({ locals, url }) {
 		tellingen: beheer?.tellingen ?? null,
 		gelukt: url.searchParams.get('gelukt')
 	};
+}
+
+async function vrijwilligersMetPad(db: App.Locals['db'], gebruiker: Gebruiker, vandaag: string) {
+	const organisaties = organisatiesMetRol(gebruiker, 'coordinator');
+	const [mensen, beleid] = await Promise.all([
+		vrijwilligers.list(db),
+		inzetbeleid.get(db, vandaag)
+	]);
+	return { beleid, paden: await padenVan(db, mensen, organisaties, vandaag) };
+}
+
+async function ikMetPad(db: App.Locals['db'], id: string, vandaag: string) {
+	const ik = await vrijwilligers.own(db, id);
+	return ik && { ...ik, pad: await eigenPad(db, ik, vandaag) };
 }
 
 type Koppelingen = Awaited<ReturnType<typeof koppelingen.overzicht>>;

@@ -6,6 +6,11 @@ import type { Database } from '../../db/database.types.ts';
 import { readEnv } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { openBackend } from '../open.ts';
+import { inzetbaarheid, vogGrenzen } from '../../../domain/inzetbaar.ts';
+import { padfase, PADFASES } from '../../../domain/pad-fase.ts';
+import * as inzetbeleid from '../../db/inzetbeleid.ts';
+import * as vrijwilligers from '../../db/vrijwilligers.ts';
+import { padenVan } from '../../pad.ts';
 import { demoIsLoaded, loadDemo } from './load.ts';
 
 const PASSWORD = 'samen-dichtbij-1';
@@ -107,14 +112,29 @@ describe('elke demo-login heeft iets te doen', () => {
 		expect(await rows(as('maatje').rpc('koppeling_antwoorden', answer))).toBe('akkoord');
 	});
 
-	test('coördinator: drie voorstellen die wachten, achttien vrijwilligers', async () => {
+	test('coördinator: drie voorstellen die wachten, twintig vrijwilligers', async () => {
 		const koppelingen = await rows(as('coordinator').rpc('koppelingen_overzicht'));
 		const waiting = koppelingen.filter(
 			(k) => k.status === 'voorgesteld' && k.coordinator_antwoord === null
 		);
 		expect(waiting).toHaveLength(3);
 		expect(waiting.every((k) => (k.redenen as unknown[]).length > 0)).toBe(true);
-		expect(await rows(as('coordinator').from('vrijwilligers').select('id'))).toHaveLength(18);
+		expect(await rows(as('coordinator').from('vrijwilligers').select('id'))).toHaveLength(20);
+	});
+
+	test('coördinator: iemand in elke fase, en wie inzetbaar was is dat met de trainingen nog', async () => {
+		const mensen = await vrijwilligers.list(as('coordinator'), { gestopt: true });
+		const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+		const orgs = [...new Set(mensen.map((v) => v.organisatie_id))];
+		const paden = await padenVan(as('coordinator'), mensen, orgs, today);
+		const fases = paden.map((v) => padfase(v, v.pad, today));
+		expect(new Set(fases)).toEqual(new Set(PADFASES));
+		const beleid = vogGrenzen(await inzetbeleid.get(as('coordinator'), today));
+		const standaard = vogGrenzen({ vandaag: today });
+		const kan = (grenzen: typeof beleid) =>
+			mensen.filter((v) => !inzetbaarheid(v, grenzen).tegen.length).map((v) => v.voornaam);
+		expect(kan(beleid)).toEqual(kan(standaard));
+		expect(kan(beleid).length).toBeGreaterThan(6);
 	});
 
 	test('begeleider: twaalf cliënten in veel fases, en een driehoek die kan starten', async () => {

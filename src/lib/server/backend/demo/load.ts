@@ -15,6 +15,7 @@ import { bureauDemo } from './bureau.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { padDemo } from './pad.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
 
@@ -35,6 +36,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await aanvragenDemo(db, { vandaag, accounts });
 	await aanmeldingenDemo(db, { vandaag, accounts });
 	await bundelenDemo(db, vandaag);
+	await padDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
 	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);

@@ -4,6 +4,7 @@ import { keuzesSchema, rondeSchema } from '$lib/domain/koppelronde-keuzes.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
 import * as gewichten from '$lib/server/db/gewichten.ts';
+import * as inzetbeleid from '$lib/server/db/inzetbeleid.ts';
 import * as koppelrondes from '$lib/server/db/koppelrondes.ts';
 import * as taxonomie from '$lib/server/db/taxonomie.ts';
 import * as taken from '$lib/server/koppelronde/taken.ts';
@@ -15,7 +16,7 @@ const ROUNDS = 6;
 const PATIENCE_MS = 1000;
 
 const wacht = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const beleid = () => ({ vandaag: dayOf(new Date()) });
+const beleid = (db: App.Locals['db']) => inzetbeleid.get(db, dayOf(new Date()));
 
 export async function load({ locals, url }) {
 	const gebruiker = await requireRol(locals, 'coordinator');
@@ -23,12 +24,13 @@ export async function load({ locals, url }) {
 	const gelukt = url.searchParams.get('gelukt');
 	const aantal = Number(url.searchParams.get('aantal')) || 0;
 	if (taak && !taak.mislukt) return { bezig: { stap: taak.stap }, gelukt, aantal };
-	const [rondes, invoer, { resultaatgebieden }] = await Promise.all([
+	const [rondes, invoer, { resultaatgebieden }, regels] = await Promise.all([
 		koppelrondes.list(locals.db, ROUNDS),
 		koppelrondes.invoer(locals.db),
-		taxonomie.all(locals.db)
+		taxonomie.all(locals.db),
+		beleid(locals.db)
 	]);
-	const bron = { ...invoer, beleid: beleid() };
+	const bron = { ...invoer, beleid: regels };
 	const open = rondes.find((r) => r.status === 'voorstel');
 	return {
 		bezig: null,
@@ -49,13 +51,14 @@ export const actions = {
 		const { id } = await requireRol(locals, 'coordinator');
 		const form = readForm(keuzesSchema, await request.formData());
 		if (!form.ok) return fail(422, { errors: form.errors });
-		const [{ vragen, maatjes }, weging] = await Promise.all([
+		const [{ vragen, maatjes }, weging, regels] = await Promise.all([
 			koppelrondes.invoer(locals.db),
-			gewichten.lees(locals.db)
+			gewichten.lees(locals.db),
+			beleid(locals.db)
 		]);
 		const taak = taken.start(
 			{ id, db: locals.db, log: locals.log },
-			{ vragen, maatjes, ...form.data, beleid: beleid(), gewichten: weging }
+			{ vragen, maatjes, ...form.data, beleid: regels, gewichten: weging }
 		);
 		if (!taak) return fail(503, { druk: true });
 		await Promise.race([taak.klaar, wacht(PATIENCE_MS)]);
