@@ -5,6 +5,7 @@ import { addDays, mondayOf } from '../domain/week.ts';
 import type { Db } from './db/client.ts';
 import type { DriehoekOverzicht } from './db/driehoeken.ts';
 import * as editor from './db/editor.ts';
+import { feitenKoppeling, feitenMaatje } from './feiten-koppeling.ts';
 import * as db_ from './db/feiten.ts';
 import type { Koppeling } from './db/koppelingen.ts';
 import * as versheid from './db/versheid.ts';
@@ -27,10 +28,10 @@ export async function feitenHulpverlener(
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
+		...own.flatMap((k) => feitenKoppeling(k, vandaag)),
 		...own.flatMap((k): Feit[] => {
 			const params = { naam: k.client_naam ?? '', maatje: k.voornaam ?? '' };
 			const op = k.created_at.slice(0, 10);
-			if (k.status === 'akkoord') return [{ code: 'voorstel_akkoord', id: k.id, op, params }];
 			const superseded = own.some(
 				(o) => o.hulpvraag_id === k.hulpvraag_id && o.created_at > k.created_at
 			);
@@ -82,6 +83,9 @@ export function feitenCoordinator(
 ): Feit[] {
 	const grenzen = vogGrenzen({ vandaag });
 	return [
+		...koppelingen
+			.filter((k) => k.als === 'coordinator')
+			.flatMap((k) => feitenKoppeling(k, vandaag)),
 		...koppelingen
 			.filter(
 				(k) =>
@@ -140,10 +144,11 @@ export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit
 }
 
 export function feitenVrijwilliger(
+	vandaag: string,
 	koppelingen: Koppeling[],
 	ik: { id: string; vog_op: string | null } | null
 ): Feit[] {
-	const waiting = koppelingen
+	const waiting: Feit[] = koppelingen
 		.filter(
 			(k) =>
 				k.als === 'vrijwilliger' && k.status === 'voorgesteld' && k.vrijwilliger_antwoord === null
@@ -154,6 +159,8 @@ export function feitenVrijwilliger(
 			op: k.created_at.slice(0, 10),
 			params: { wijk: k.wijk ?? '' }
 		}));
+	for (const k of koppelingen)
+		if (k.als === 'vrijwilliger') waiting.push(...feitenMaatje(k, vandaag));
 	if (ik && !ik.vog_op) waiting.push({ code: 'vog_aanvragen', id: ik.id, op: null, params: {} });
 	return waiting;
 }

@@ -31,7 +31,7 @@ export async function load({ locals, url }) {
 		...(isHulpverlener(gebruiker) ? await feitenHulpverlener(db, vandaag, lijst, rond) : []),
 		...(coordinator ? feitenCoordinator(vandaag, lijst, mensen) : []),
 		...bureau,
-		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(lijst, ik) : []),
+		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(vandaag, lijst, ik) : []),
 		...(beheer?.feiten ?? [])
 	];
 	return {

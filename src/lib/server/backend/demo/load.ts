@@ -9,6 +9,7 @@ import { aanvragenDemo } from './aanvragen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
 import { bouwDemo } from './bouw.ts';
 import { bureauDemo } from './bureau.ts';
+import { koppelingStappenDemo } from './koppeling-stappen.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
@@ -30,6 +31,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
+	await koppelingStappenDemo(db, vandaag);
 	await puntenDemo(backend, vandaag);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }

@@ -1,0 +1,5 @@
+begin;
+select no_plan();
+\ir wereld.psql
+select * from finish();
+rollback;
