@@ -50,6 +50,8 @@ const PUBLIEK: Route[] = [
 	'/bestaat-niet'
 ];
 const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
+/** One that is agreed (sandra) or on the way together. */
+const opWeg = (wie: string) => `/koppelingen/${demoId('koppeling', wie)}`;
 const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
 const aanvraag = { op: '/aanvragen', naar: /^\/aanvragen\/[0-9a-f-]{36}$/ };
 const hulpvraag = `/hulpvragen/${demoId('hulpvraag', 'bert:1')}`;
@@ -58,7 +60,7 @@ const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
-	inwoner: ['/start', '/mijn', '/wachtwoord'],
+	inwoner: ['/start', '/mijn', { ...koppeling, op: '/mijn' }, '/wachtwoord'],
 	maatje: ['/start', '/punten', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
 	coordinator: [
 		'/start',
@@ -68,6 +70,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/vrijwilligers/punten',
 		'/organisatie',
 		koppeling,
+		opWeg('emine:Sevda'),
+		opWeg('sandra:Henk'),
 		eigenAanbod,
 		{ ...eigenAanbod, met: '/geschiedenis' },
 		{ ...eigenAanbod, met: '/foto' },
@@ -84,6 +88,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		hulpvraag,
 		`${hulpvraag}/aanpassen`,
 		{ ...koppeling, op: '/start' },
+		opWeg('sandra:Henk'),
+		opWeg('nadine:Stefan'),
 		'/trajecten',
 		traject,
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
