@@ -43,7 +43,9 @@ describe.each(BACKENDS)('%s', (soort) => {
 			.select('id');
 		const rows = await admin
 			.from('koppelingen')
-			.insert(vragen.data!.map((v) => ({ hulpvraag_id: v.id, vrijwilliger_id: maatje, ...antwoorden })))
+			.insert(
+				vragen.data!.map((v) => ({ hulpvraag_id: v.id, vrijwilliger_id: maatje, ...antwoorden }))
+			)
 			.select('id');
 		return rows.data!.map((k) => k.id);
 	}
@@ -85,9 +87,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 	test('vijftig cliënten zeggen tegelijk ja: een wint, de anderen horen dat het maatje vol is', async () => {
 		const ids = await voorstellen({ coordinator_antwoord: true, vrijwilliger_antwoord: true });
 		const said = await Promise.all(
-			ids.map((id) =>
-				stappen.clientAntwoord(begeleider, id, { antwoord: true, wijze: 'telefoon' })
-			)
+			ids.map((id) => stappen.clientAntwoord(begeleider, id, { antwoord: true, wijze: 'telefoon' }))
 		);
 		expect(said.filter((s) => s.ok)).toHaveLength(1);
 		expect(new Set(said.map((s) => (s.ok ? 'ok' : s.weigering)))).toEqual(

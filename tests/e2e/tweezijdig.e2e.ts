@@ -52,9 +52,7 @@ test('vier mensen in vier browsers: van voorstel tot de vraag of het klikt', asy
 		await client.goto('/mijn');
 		await expect(client.getByText('Karim wil je graag helpen.')).toBeVisible();
 		await client.locator(`a[href="${koppeling}"]`).click();
-		await expect(client.getByRole('heading', { level: 1 })).toHaveText(
-			'Karim wil je graag helpen'
-		);
+		await expect(client.getByRole('heading', { level: 1 })).toHaveText('Karim wil je graag helpen');
 		await expect(client.getByText(/^Karim kan op zaterdag/)).toBeVisible();
 		await expect(client.getByText('Karim houdt van koken.')).toBeVisible();
 		await expect(client.getByRole('main')).not.toContainText(/Haddouchi|Nog een middag/);
