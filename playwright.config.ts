@@ -29,7 +29,8 @@ export default defineConfig<Opties>({
 		viewport: { width: 1440, height: 900 },
 		contextOptions: { reducedMotion: 'reduce' },
 		actionTimeout: 20_000,
-		trace: 'retain-on-failure'
+		// recording costs a quarter of the time, so only what failed once is recorded
+		trace: 'on-first-retry'
 	},
 	projects: [
 		{ name: 'ingebouwd', use: { opslag: 'pglite' }, testIgnore: 'inloggen.e2e.ts' },

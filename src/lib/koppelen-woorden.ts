@@ -6,6 +6,7 @@ import type { WEGING_MAATJE } from './domain/koppelen-maatjes.ts';
 import { formatDistance, formatHours, formatShortDay, type Moment } from './format.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
+import { taakNamen } from './taak-namen.ts';
 import { taalNaam } from './talen.ts';
 
 /** How a page names codes of its taxonomy; without it the code stands there. */
@@ -56,6 +57,22 @@ export function redenTekst(reden: Reden, namen: Namen = {}): string {
 	switch (reden.code) {
 		case 'gebied':
 			return m.reden_gebied({ gebieden: gebieden(reden.gebieden) });
+		case 'taken':
+			return m.reden_taken({ taken: taakNamen(reden.taken) });
+		case 'andere_taken':
+			return m.reden_andere_taken({ taken: taakNamen(reden.taken) });
+		case 'begint_later':
+			return m.reden_begint_later({ dag: dag(reden.op) });
+		case 'stopt_binnenkort':
+			return m.reden_stopt_binnenkort({ dag: dag(reden.op) });
+		case 'stopt_eerder':
+			return m.reden_stopt_eerder({ dag: dag(reden.op) });
+		case 'begint_te_laat':
+			return m.reden_begint_te_laat({ dag: dag(reden.op) });
+		case 'helpt_liever':
+			return reden.gevraagd === 'vrouw' ? m.reden_helpt_liever_vrouw() : m.reden_helpt_liever_man();
+		case 'al_gevraagd':
+			return m.reden_al_gevraagd();
 		case 'dichtbij':
 			return m.reden_dichtbij({ afstand: formatDistance(reden.afstand_m) });
 		case 'bereikbaar':
@@ -138,6 +155,8 @@ type AlleenCode<R> = R extends { code: infer C extends string }
 
 /** Reasons that say everything with their code. */
 const ZONDER_MEER: Record<ZonderMeer, () => string> = {
+	kent_elkaar: m.reden_kent_elkaar,
+	client_geslacht_onbekend: m.reden_client_geslacht_onbekend,
 	geslacht: m.reden_geslacht,
 	doelgroep_iedereen: m.reden_doelgroep_iedereen,
 	ervaringsdeskundig: m.reden_ervaringsdeskundig,
@@ -163,6 +182,7 @@ const ZONDER_MEER: Record<ZonderMeer, () => string> = {
 	geen_intake: m.reden_geen_intake,
 	geen_vog: m.reden_geen_vog,
 	geen_dagdeel: m.reden_geen_dagdeel,
+	dagdelen_bezet: m.reden_dagdelen_bezet,
 	buiten_werkgebied: m.reden_buiten_werkgebied
 };
 

@@ -242,6 +242,22 @@ begin
 end $$;
 comment on function public.koppeling_client_antwoord(uuid, boolean, text) is 'Yes or no of the cliënt, on the own page (zelf) or told to the professional (gesprek, telefoon), after coordinator and maatje said yes. A no asks for no reason. Refusals: nog_geen_akkoord, niet_meer_open, maatje_vol.';
 
+-- As before, in the same line: the maatje first.
+create or replace function public.koppeling_momenten(koppeling uuid, momenten text[]) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare k public.koppelingen;
+begin
+  k := prive.vergrendel_koppeling(koppeling);
+  if not coalesce(prive.partijen_bij_koppeling(koppeling) && array['coordinator', 'professional'], false) then raise exception 'geen_toegang' using errcode = '42501'; end if;
+  if k.status not in ('akkoord', 'gestart') then raise exception 'niet_meer_open' using errcode = 'P0001', detail = k.status; end if;
+  if exists (select 1 from public.koppelingen x where x.vrijwilliger_id = k.vrijwilliger_id and x.id <> k.id
+    and x.status in ('akkoord', 'gestart') and x.dagdelen && momenten) then
+    raise exception 'maatje_dubbel' using errcode = 'P0001';
+  end if;
+  update public.koppelingen x set dagdelen = coalesce(momenten, '{}') where x.id = k.id;
+end $$;
+
 -- Three weeks to plan a first meeting; eight to start, or two after the last day they meet.
 create function prive.reservering_tot(k public.koppelingen) returns date
 language sql stable security definer set search_path = ''

@@ -61,7 +61,7 @@ select is_empty($$ select tabel from tests.rechten where tabel not in (select na
 create table tests.functies (naam text primary key, anon boolean not null, authenticated boolean not null);
 insert into tests.functies values
   ('kaart', true, true), ('uitwisseling', true, true), ('ik', false, true), ('log_inzage', false, true), ('hulpvraag_opslaan', false, true), ('maatjes_voor', false, true),
-  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppelingen_verlopen', false, false),
+  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppeling_momenten', false, true), ('koppelingen_verlopen', false, false),
   ('koppeling_client_antwoord', false, true), ('kennismaking_plekken', false, true), ('koppeling_kennismaking', false, true), ('koppeling_kennismaking_afzeggen', false, true),
   ('koppeling_kennismaking_uitkomst', false, true), ('koppeling_klik', false, true), ('koppeling_klik_besproken', false, true), ('koppeling_evaluatie', false, true),
   ('koppeling_startdag', false, true), ('koppeling_afronden', false, true),

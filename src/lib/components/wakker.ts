@@ -17,9 +17,14 @@ export function eerderGekozen(id: string | null): string | null {
 	return list instanceof HTMLSelectElement && !other ? list.value : null;
 }
 
-/** Whether a box within `selector` was ticked or cleared before the page woke up. Ask while it wakes. */
-export function eerderAangevinkt(selector: string): boolean {
-	if (!browser || wakker) return false;
-	const boxes = document.querySelectorAll<HTMLInputElement>(`${selector} input[type="checkbox"]`);
-	return [...boxes].some((box) => box.checked !== box.defaultChecked);
+/**
+ * What a form says, as search parameters, when a box in it was ticked or cleared before the page woke up;
+ * else null. Ask while it wakes: after that the boxes are what the address says.
+ */
+export function eerderAangevinkt(selector: string): URLSearchParams | null {
+	const form = browser && !wakker && document.querySelector<HTMLFormElement>(selector);
+	if (!form) return null;
+	const boxes = form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+	if (![...boxes].some((box) => box.checked !== box.defaultChecked)) return null;
+	return new URLSearchParams([...new FormData(form)] as [string, string][]);
 }

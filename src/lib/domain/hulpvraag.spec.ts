@@ -18,6 +18,11 @@ test('alleen een gebied is genoeg; de rest heeft een rustig begin', () => {
 			dagdelen: [],
 			talen: [],
 			geslacht_wens: null,
+			taken: [],
+			vanaf: null,
+			tot: null,
+			persoonlijk: false,
+			voor_geslacht: null,
 			zoekt: 'beide',
 			max_afstand_km: null,
 			uren_per_week: null,
@@ -45,6 +50,12 @@ test.each<[string, Record<string, string | string[]>, Formulierfouten]>([
 		{ complex: 'on', complex_reden: '123456782' },
 		{ complex_reden: 'fout_bsn' }
 	],
+	[
+		'met een einde voor het begin',
+		{ vanaf: '2026-03-02', tot: '2026-03-01' },
+		{ tot: 'fout_periode' }
+	],
+	['met een onbekende taak', { taken: 'dansen' }, { taken: 'fout_keuze' }],
 	['te ver', { max_afstand_km: '400' }, { max_afstand_km: 'fout_bereik' }]
 ])('geweigerd: %s', (_, fields, errors) => {
 	const valid = errors['resultaatgebieden'] ? fields : { resultaatgebieden: 'netwerk', ...fields };
@@ -79,4 +90,10 @@ test.each([
 	['Elke week 2 uur, om 14.00 uur.', 'Sara', undefined]
 ])('wie %j schrijft over %s', (belangrijk, roepnaam, fout) => {
 	expect(herkenbaar({ belangrijk, past_niet: '' }, roepnaam)?.belangrijk).toBe(fout);
+});
+
+test('om wie het gaat, blijft alleen staan bij persoonlijke zorg', () => {
+	const fields = { resultaatgebieden: 'zelfzorg', voor_geslacht: 'man' };
+	expect(read(fields)).toMatchObject({ data: { voor_geslacht: null } });
+	expect(read({ ...fields, persoonlijk: 'ja' })).toMatchObject({ data: { voor_geslacht: 'man' } });
 });

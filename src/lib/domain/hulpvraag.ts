@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dagdeelSchema, sortDagdelen } from './dagdelen.ts';
 import {
+	dag,
 	getal,
 	id,
 	lijst,
@@ -11,6 +12,7 @@ import {
 	type Formulierfouten
 } from './formulier.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
+import { TAKEN } from './taken.ts';
 import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
 
 /** What a cliënt looks for: one person, something to go to, or whatever fits. */
@@ -28,6 +30,11 @@ export const hulpvraagSchema = z
 		dagdelen: lijst(dagdeelSchema).transform(sortDagdelen),
 		talen: lijst(taalcode),
 		geslacht_wens: ofLeeg(z.enum(['vrouw', 'man'])),
+		taken: lijst(z.enum(TAKEN)),
+		vanaf: ofLeeg(dag),
+		tot: ofLeeg(dag),
+		persoonlijk: vinkje,
+		voor_geslacht: ofLeeg(z.enum(['vrouw', 'man'])),
 		zoekt: z.enum(ZOEKT).prefault('beide'),
 		max_afstand_km: ofLeeg(getal(0.5, 100)),
 		uren_per_week: ofLeeg(getal(0.5, 40)),
@@ -40,7 +47,16 @@ export const hulpvraagSchema = z
 		path: ['complex_reden'],
 		message: 'fout_verplicht'
 	})
-	.transform((h) => ({ ...h, complex_reden: h.complex ? h.complex_reden : null }));
+	.refine((h) => !h.vanaf || !h.tot || h.tot >= h.vanaf, {
+		path: ['tot'],
+		message: 'fout_periode'
+	})
+	.transform((h) => ({
+		...h,
+		complex_reden: h.complex ? h.complex_reden : null,
+		/** Not asked, not kept: who is helped matters for personal help only. */
+		voor_geslacht: h.persoonlijk ? h.voor_geslacht : null
+	}));
 
 export type HulpvraagInvoer = z.output<typeof hulpvraagSchema>;
 

@@ -73,6 +73,19 @@ describe('harde voorwaarden', () => {
 		['zonder gevraagde taal', {}, { talen: ['ar', 'tr'] }, 'geen_taal'],
 		['van ander geslacht dan gevraagd', {}, { geslacht_wens: 'man' }, 'ander_geslacht'],
 		['dat dit liever niet doet', { liever_niet: ['netwerk', 'administratie'] }, {}, 'liever_niet'],
+		[
+			'dat op die momenten al bij een ander is',
+			{ bezet: ['ma_ochtend', 'wo_middag'] },
+			{},
+			'dagdelen_bezet'
+		],
+		['dat al gestopt is', { beschikbaar_tot: '2026-11-21' }, {}, 'stopt_eerder'],
+		[
+			'dat bij persoonlijke zorg liever een vrouw helpt',
+			{ geslacht_wens: 'vrouw' },
+			{ persoonlijk: true, voor_geslacht: 'man' },
+			'helpt_liever'
+		],
 		['bij een complexe vraag', {}, { complex: true }, 'alleen_professional'],
 		['als er aanbod gezocht wordt', {}, { zoekt: 'aanbod' }, 'zoekt_geen_maatje']
 	])('een maatje %s past niet', (_, extra, asked, code) => {
@@ -89,6 +102,7 @@ describe('harde voorwaarden', () => {
 		],
 		['zonder voorkeur voor dagdelen', { dagdelen: [] }, {}],
 		['bij een vraag zonder voorkeur', { dagdelen: ['zo_avond'] }, { dagdelen: [] }],
+		['dat op één van de momenten bij een ander is', { bezet: ['ma_ochtend'] }, {}],
 		['met één van de talen', { talen: ['nl', 'ar'] }, { talen: ['ar', 'tr'] }],
 		['dat een deel liever niet doet', { liever_niet: ['netwerk'] }, {}]
 	])('een maatje %s past wel', (_, extra, asked) => {
@@ -112,7 +126,17 @@ describe('twijfel', () => {
 		['wat niet past', { interesses: ['honden'] }, {}, 'past_niet_woord', true],
 		['liever geen wandelen', { liever_niet: ['wandelen'] }, {}, 'liever_niet_woord', true],
 		['bijna vol', { lopend: 1, capaciteit: 2 }, {}, 'bijna_vol', false],
+		['andere taken', { taken: ['post'] }, { taken: ['koken'] }, 'andere_taken', true],
+		['al gevraagd', { voorgesteld: 1 }, {}, 'al_gevraagd', false],
+		['later beschikbaar', { beschikbaar_van: '2026-12-01' }, {}, 'begint_later', false],
 		['minder uren', { uren_per_week: 1 }, { uren_per_week: 3 }, 'minder_uren', false],
+		[
+			'uren die al bij een ander zijn',
+			{ uren_per_week: 4, uren_bezet: 2 },
+			{ uren_per_week: 3 },
+			'minder_uren',
+			false
+		],
 		['zonder ervaring', {}, { doelgroepen: ['nah'] }, 'geen_ervaring', false]
 	])('%s is een twijfel, geen weigering', (_, extra, asked, code, serious) => {
 		const voorstel = one(extra, asked);

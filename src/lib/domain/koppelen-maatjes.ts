@@ -13,11 +13,19 @@ import {
 	type Voorstel,
 	type Vraag
 } from './koppelen.ts';
+import {
+	checkGeslacht,
+	checkPeriode,
+	checkTaken,
+	isBezet,
+	vrijeDagdelen,
+	type Voorwaarden
+} from './koppelen-voorwaarden.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
 import { daysBetween } from './week.ts';
 
 /** One row of the rpc `maatjes_voor(hulpvraag)`. */
-export interface Maatje {
+export interface Maatje extends Voorwaarden {
 	id: string;
 	voornaam: string;
 	organisatie_id: string;
@@ -43,6 +51,13 @@ export interface Maatje {
 	ervaringsdeskundig: boolean;
 	uren_per_week?: number | null;
 	afstand_m: number | null;
+	/** Open proposals for another hulpvraag. */
+	voorgesteld?: number;
+	/** Moments of the week, and hours a week, that are promised to others. */
+	bezet?: string[];
+	uren_bezet?: number | null;
+	/** Helped this cliënt before. */
+	hielp_eerder?: boolean;
 }
 
 /** What counts for how much when the gemeente changed nothing; see gewichten.ts. */
@@ -108,6 +123,7 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 	if (disliked.length && disliked.length === vraag.resultaatgebieden.length)
 		tegen.push({ code: 'liever_niet', gebieden: disliked });
 	else if (disliked.length) twijfel.push({ code: 'liever_niet_deels', gebieden: disliked });
+	const tasks = checkTaken(vraag, maatje, voor, twijfel);
 	if (shared.length) voor.push({ code: 'gebied', gebieden: shared });
 	else twijfel.push({ code: maatje.resultaatgebieden.length ? 'ander_gebied' : 'gebied_onbekend' });
 
@@ -121,14 +137,20 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 		voor.push({ code: afstand_m <= NEAR_M ? 'dichtbij' : 'bereikbaar', afstand_m });
 	}
 
-	const dagdelen = gedeeldeDagdelen(vraag.dagdelen, maatje.dagdelen);
+	const vrij = vrijeDagdelen(maatje.dagdelen, maatje.bezet);
+	const dagdelen = gedeeldeDagdelen(vraag.dagdelen, vrij);
 	if (!overlapt(vraag.dagdelen, maatje.dagdelen)) tegen.push({ code: 'geen_dagdeel' });
+	else if (isBezet(vraag.dagdelen, maatje.dagdelen, vrij)) tegen.push({ code: 'dagdelen_bezet' });
 	else if (!maatje.dagdelen.length) twijfel.push({ code: 'dagdelen_onbekend' });
 	else if (vraag.dagdelen.length) voor.push({ code: 'dagdelen', dagdelen });
 
+	checkPeriode(vraag, maatje, context.beleid.vandaag, twijfel, tegen);
 	checkWishes(vraag, maatje, voor, twijfel, tegen);
+	// who knows each other has no need of the same interests
+	if (maatje.hielp_eerder) voor.push({ code: 'kent_elkaar' });
 	const experience = checkExperience(vraag, maatje, voor, twijfel);
 	const interests = checkWords(maatje, context, voor, twijfel);
+	if (maatje.voorgesteld) twijfel.push({ code: 'al_gevraagd', aantal: maatje.voorgesteld });
 
 	const weken = waitingWeeks(maatje, context);
 	if (maatje.ervaringsdeskundig) voor.push({ code: 'ervaringsdeskundig' });
@@ -139,16 +161,19 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 		{ id: maatje.id, voor, twijfel, tegen, afstand_m, gedeelde_dagdelen: dagdelen },
 		context.weging,
 		{
-			gebieden: shared.length
-				? shared.length / vraag.resultaatgebieden.length
-				: maatje.resultaatgebieden.length
-					? 0
-					: 0.5,
+			gebieden: mean(
+				shared.length
+					? shared.length / vraag.resultaatgebieden.length
+					: maatje.resultaatgebieden.length
+						? 0
+						: 0.5,
+				tasks
+			),
 			afstand: nearness(afstand_m),
-			dagdelen: dagdeelShare(vraag.dagdelen, maatje.dagdelen, dagdelen.length),
-			doelgroep: experience,
+			dagdelen: dagdeelShare(vraag.dagdelen, vrij, dagdelen.length),
+			doelgroep: maatje.hielp_eerder ? 1 : experience,
 			wachttijd: weken / FULL_WAIT_WEEKS,
-			interesses: interests,
+			interesses: maatje.hielp_eerder ? 1 : interests,
 			belasting: 1 - maatje.lopend / Math.max(1, maatje.capaciteit),
 			ervaringsdeskundig: maatje.ervaringsdeskundig ? 1 : 0
 		}
@@ -163,24 +188,21 @@ function checkWishes(
 	twijfel: Twijfel[],
 	tegen: Tegen[]
 ) {
-	if (vraag.geslacht_wens) {
-		if (!maatje.geslacht) twijfel.push({ code: 'geslacht_onbekend' });
-		else if (maatje.geslacht === vraag.geslacht_wens) voor.push({ code: 'geslacht' });
-		else tegen.push({ code: 'ander_geslacht', gevraagd: vraag.geslacht_wens });
-	}
+	checkGeslacht(vraag, maatje, voor, twijfel, tegen);
 	if (vraag.talen.length) {
 		const talen = common(vraag.talen, maatje.talen);
 		if (!maatje.talen.length) twijfel.push({ code: 'taal_onbekend' });
 		else if (talen.length) voor.push({ code: 'taal', talen });
 		else tegen.push({ code: 'geen_taal', talen: vraag.talen });
 	}
-	if (vraag.uren_per_week && maatje.uren_per_week && maatje.uren_per_week < vraag.uren_per_week)
-		twijfel.push({
-			code: 'minder_uren',
-			uren: maatje.uren_per_week,
-			gevraagd: vraag.uren_per_week
-		});
+	const uren = (maatje.uren_per_week ?? 0) - (maatje.uren_bezet ?? 0);
+	if (vraag.uren_per_week && maatje.uren_per_week && uren < vraag.uren_per_week)
+		twijfel.push({ code: 'minder_uren', uren: Math.max(0, uren), gevraagd: vraag.uren_per_week });
 }
+
+/** The area and the task weigh the same; without tasks the area is all. */
+const mean = (areas: number, tasks: number | null) =>
+	tasks === null ? areas : (areas + tasks) / 2;
 
 function checkExperience(vraag: Vraag, maatje: Maatje, voor: Voor[], twijfel: Twijfel[]): number {
 	const asked = vraag.doelgroepen ?? [];

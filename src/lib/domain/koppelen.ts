@@ -20,10 +20,13 @@ import type { Zoekt } from './hulpvraag.ts';
  * | actief, no pause on the day                     | shares a resultaatgebied                    |
  * | intake done; VOG there and not too old          | werkgebied or schaal covers the wijk        |
  * | room: lopend < capaciteit                       | a free place, when said recently            |
- * | shares a dagdeel (no preference fits all)       | the same, when the hours are known          |
+ * | shares a dagdeel (no preference fits all) that  | the same, when the hours are known          |
+ * | is not promised to somebody else                |                                             |
  * | within own radius and the hulpvraag's           | within the hulpvraag's, unless it comes     |
  * |                                                 | home or goes by telephone or online         |
  * | speaks a language asked; is the gender asked    | speaks a language asked                     |
+ * | for personal help: helps the gender of who asks |                                             |
+ * | a day together in both periods                  |                                             |
  * | would rather not do anything that is asked      |                                             |
  */
 export interface Vraag {
@@ -41,6 +44,15 @@ export interface Vraag {
 	gemeente_id?: string | null;
 	/** Experience that was asked for, never a diagnosis. */
 	doelgroepen?: string[];
+	/** What has to be done (taken.ts). */
+	taken?: string[];
+	/** First and last day; empty is from now, without end. */
+	vanaf?: string | null;
+	tot?: string | null;
+	/** Help that comes close, such as washing and dressing. */
+	persoonlijk?: boolean;
+	/** Who is helped; asked for personal help only. */
+	voor_geslacht?: 'vrouw' | 'man' | null;
 }
 
 export type Oordeel = 'past_goed' | 'past' | 'past_misschien' | 'past_niet';
@@ -48,6 +60,8 @@ export const OORDELEN: readonly Oordeel[] = ['past_goed', 'past', 'past_misschie
 
 export type Voor =
 	| { code: 'gebied'; gebieden: string[] }
+	| { code: 'taken'; taken: string[] }
+	| { code: 'kent_elkaar' }
 	| { code: 'dichtbij' | 'bereikbaar'; afstand_m: number }
 	| { code: 'dagdelen'; dagdelen: Dagdeel[] }
 	| { code: 'taal'; talen: string[] }
@@ -67,6 +81,10 @@ export type Twijfel =
 	| { code: 'liever_niet_woord' | 'past_niet_woord'; woorden: string[] }
 	| { code: 'geen_ervaring' | 'andere_doelgroep'; doelgroepen: string[] }
 	| { code: 'vog_loopt_af' | 'plaatsen_oud'; op: string }
+	| { code: 'andere_taken'; taken: string[] }
+	| { code: 'begint_later' | 'stopt_binnenkort'; op: string }
+	| { code: 'client_geslacht_onbekend' }
+	| { code: 'al_gevraagd'; aantal: number }
 	| { code: 'minder_uren'; uren: number; gevraagd: number }
 	| { code: 'bijna_vol'; lopend: number; capaciteit: number };
 
@@ -74,12 +92,22 @@ export type Tegen =
 	| { code: 'alleen_professional' | 'zoekt_geen_maatje' | 'zoekt_geen_aanbod' }
 	| { code: 'niet_actief'; status: string }
 	| { code: 'pauze'; tot: string }
-	| { code: 'geen_intake' | 'geen_vog' | 'geen_dagdeel' | 'ander_gebied' | 'buiten_werkgebied' }
+	| {
+			code:
+				| 'geen_intake'
+				| 'geen_vog'
+				| 'geen_dagdeel'
+				| 'dagdelen_bezet'
+				| 'ander_gebied'
+				| 'buiten_werkgebied';
+	  }
 	| { code: 'vog_verlopen' | 'geen_plaats'; op: string }
 	| { code: 'vol'; lopend: number; capaciteit: number }
 	| { code: 'te_ver'; afstand_m: number; grens_m: number; van: 'maatje' | 'hulpvraag' }
 	| { code: 'geen_taal'; talen: string[] }
 	| { code: 'ander_geslacht'; gevraagd: 'vrouw' | 'man' }
+	| { code: 'helpt_liever'; gevraagd: 'vrouw' | 'man' }
+	| { code: 'stopt_eerder' | 'begint_te_laat'; op: string }
 	| { code: 'liever_niet'; gebieden: string[] };
 
 export type Reden = Voor | Twijfel | Tegen;
@@ -115,6 +143,8 @@ const SERIOUS = new Set<Twijfel['code']>([
 	'werkgebied_onbekend',
 	'andere_wijk',
 	'andere_dagdelen',
+	'andere_taken',
+	'client_geslacht_onbekend',
 	'eerst_informeel',
 	'past_niet_woord',
 	'liever_niet_woord'

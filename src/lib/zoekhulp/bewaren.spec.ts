@@ -28,7 +28,11 @@ test.each([
 
 test('de bestanden van een pagina staan erin, elk één keer', () => {
 	const html = `<link href="./_app/immutable/assets/0.css" rel="stylesheet">
-		<link rel="modulepreload" href="../_app/immutable/entry/start.js">
+		<meta name="dichtbij:scripts" content="/_app/immutable/entry/start.js /_app/immutable/nodes/0.js">
 		<script>import("../_app/immutable/entry/start.js")</script><a href="/aanbod">x</a>`;
-	expect(schilIn(html)).toEqual(['/_app/immutable/assets/0.css', '/_app/immutable/entry/start.js']);
+	expect(schilIn(html)).toEqual([
+		'/_app/immutable/assets/0.css',
+		'/_app/immutable/entry/start.js',
+		'/_app/immutable/nodes/0.js'
+	]);
 });

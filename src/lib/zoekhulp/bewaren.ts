@@ -16,7 +16,7 @@ export function magBewaren({ ok, redirected, headers }: Response): boolean {
  */
 export function schilIn(html: string, link: string | null = null): string[] {
 	const gevonden = `${html}${link ?? ''}`.matchAll(
-		/["'(<]([^"'()<>\s]*\/_app\/immutable\/[^"'()<>\s]+)["')>]/g
+		/["'(<\s]([^"'()<>\s]*\/_app\/immutable\/[^"'()<>\s]+)(?=["')>\s])/g
 	);
 	return [...new Set([...gevonden].map(([, pad]) => pad!.replace(/^\.+/, '')))].map((pad) =>
 		pad.replace(/^.*(\/_app\/immutable\/)/, '$1')

@@ -1332,6 +1332,7 @@ export type Database = {
 					updated_at: string;
 					uren_per_week: number | null;
 					vanaf: string | null;
+					voor_geslacht: string | null;
 					wijk_id: string | null;
 					zoekt: string;
 				};
@@ -1355,6 +1356,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1378,6 +1380,7 @@ export type Database = {
 					updated_at?: string;
 					uren_per_week?: number | null;
 					vanaf?: string | null;
+					voor_geslacht?: string | null;
 					wijk_id?: string | null;
 					zoekt?: string;
 				};
@@ -1672,6 +1675,7 @@ export type Database = {
 					coordinator_antwoord: boolean | null;
 					coordinator_op: string | null;
 					created_at: string;
+					dagdelen: string[];
 					einde_op: string | null;
 					einde_reden: string | null;
 					einde_toelichting: string;
@@ -1698,6 +1702,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					einde_op?: string | null;
 					einde_reden?: string | null;
 					einde_toelichting?: string;
@@ -1724,6 +1729,7 @@ export type Database = {
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
+					dagdelen?: string[];
 					einde_op?: string | null;
 					einde_reden?: string | null;
 					einde_toelichting?: string;
@@ -3312,6 +3318,7 @@ export type Database = {
 				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
 				Returns: undefined;
 			};
+			koppeling_momenten: { Args: { koppeling: string; momenten: string[] }; Returns: undefined };
 			koppeling_startdag: { Args: { datum: string; koppeling: string }; Returns: undefined };
 			koppeling_voorstellen: {
 				Args: {
@@ -3392,11 +3399,16 @@ export type Database = {
 				Args: { hulpvraag: string };
 				Returns: {
 					afstand_m: number;
+					beschikbaar_tot: string;
+					beschikbaar_van: string;
+					bezet: string[];
 					capaciteit: number;
 					dagdelen: string[];
 					doelgroepen: string[];
 					ervaringsdeskundig: boolean;
 					geslacht: string;
+					geslacht_wens: string;
+					hielp_eerder: boolean;
 					id: string;
 					intake_op: string;
 					interesses: string[];
@@ -3411,9 +3423,12 @@ export type Database = {
 					radius_km: number;
 					resultaatgebieden: string[];
 					status: string;
+					taken: string[];
 					talen: string[];
+					uren_bezet: number;
 					uren_per_week: number;
 					vog_op: string;
+					voorgesteld: number;
 					voornaam: string;
 				}[];
 			};

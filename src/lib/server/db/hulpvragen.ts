@@ -5,6 +5,7 @@ import { unwrap } from './unwrap.ts';
 
 const COLUMNS = `id, client_id, wijk_id, dagdelen, talen, geslacht_wens, zoekt, max_afstand_km,
 	uren_per_week, belangrijk, past_niet, complex, complex_reden, status, created_at,
+	taken, vanaf, tot, persoonlijk, voor_geslacht,
 	hulpvraag_resultaatgebieden(resultaatgebied), wijken(id, naam, lat, lng),
 	clienten(pseudoniem, gemeente_id, pc4, wijk_id, wijken(id, naam, lat, lng), gemeenten(naam, lat, lng)),
 	koppelingen(id, driehoeken(traject_id))` as const;
@@ -19,6 +20,7 @@ export async function get(db: Db, id: string) {
 		max_afstand_km: asNumber(rest.max_afstand_km),
 		uren_per_week: asNumber(rest.uren_per_week),
 		geslacht_wens: rest.geslacht_wens as 'vrouw' | 'man' | null,
+		voor_geslacht: rest.voor_geslacht as 'vrouw' | 'man' | null,
 		zoekt: rest.zoekt as Zoekt,
 		status: rest.status as HulpvraagStatus,
 		resultaatgebieden: hulpvraag_resultaatgebieden.map((r) => r.resultaatgebied),

@@ -11,6 +11,7 @@ export async function voor(db: Db, hulpvraag: string): Promise<Maatje[]> {
 	return rows.map((row) => ({
 		...row,
 		radius_km: asNumber(row.radius_km),
-		uren_per_week: asNumber(row.uren_per_week ?? null)
+		uren_per_week: asNumber(row.uren_per_week ?? null),
+		uren_bezet: asNumber(row.uren_bezet ?? null)
 	}));
 }

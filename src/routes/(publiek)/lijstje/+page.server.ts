@@ -39,13 +39,13 @@ export const actions = {
 		);
 		if (lijst.isVol(before) && !before.includes(form.id ?? ''))
 			return fail(422, { errors: { '': m.lijstje_vol({ aantal: lijst.LIJSTJE_MAX }) } });
-		redirect(303, eigenPad(form.terug));
+		redirect(303, eigenPad(form));
 	},
 	haal_weg: async (event) => {
 		const { form, before } = await verander(event, (ids, { id = '' }) =>
 			lijst.haalVanLijstje(ids, id)
 		);
-		if (form.terug) redirect(303, eigenPad(form.terug));
+		if (form.terug) redirect(303, eigenPad(form));
 		const { id = '', naam = '' } = form;
 		return { weg: { id, naam, plek: before.indexOf(id) } };
 	},

@@ -21,7 +21,8 @@ export async function deelRegels({ locals }: RequestEvent, regels: Lijstregel[],
 /** Until when a list made today can be read. */
 export const laatsteDag = () => formatLongDay(addDays(dayOf(new Date()), LIJSTJE_DAGEN));
 
-/** Back to the offer or the search it was saved from; anything else is the list itself. */
-export function eigenPad(path: string | undefined): string {
+/** Back to the offer, or to its row in the search, that it was saved from; anything else is the list itself. */
+export function eigenPad({ terug, anker, id }: Record<string, string>): string {
+	const path = terug && anker ? `${terug}#${anker}${id}` : terug;
 	return path && /^\/aanbod(?:[/?#][^\\\s]*)?$/.test(path) ? path : '/lijstje';
 }
