@@ -87,7 +87,6 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		{ ...client, met: '/bewerken' },
 		hulpvraag,
 		`${hulpvraag}/aanpassen`,
-		{ ...koppeling, op: '/start' },
 		opWeg('sandra:Henk'),
 		opWeg('nadine:Stefan'),
 		'/trajecten',

@@ -130,14 +130,15 @@ describe('elke demo-login heeft iets te doen', () => {
 		);
 		const start = { koppeling: henk.id, traject: traject!.id, delen: ['contact'], doel: 'Test' };
 		const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-		const begin = () =>
-			as('begeleider').rpc('driehoek_starten', { ...start, gegeven_op: today });
+		const begin = () => as('begeleider').rpc('driehoek_starten', { ...start, gegeven_op: today });
 		expect((await begin()).error?.message).toBe('kennismaking_ontbreekt');
 		const nu = { datum: today, uur: '10:00', locatie: null as unknown as string };
 		const plan = { koppeling: henk.id, ...nu, waar: 'Buurtplein' };
 		await rows(as('begeleider').rpc('koppeling_kennismaking', plan));
 		const gevoel = { koppeling: henk.id, gevoel: 'klikt' };
-		expect((await as('begeleider').rpc('koppeling_kennismaking_uitkomst', gevoel)).error).toBeNull();
+		expect(
+			(await as('begeleider').rpc('koppeling_kennismaking_uitkomst', gevoel)).error
+		).toBeNull();
 		expect((await begin()).error).toBeNull();
 	});
 
