@@ -31,8 +31,8 @@ insert into tests.rechten values
   ('gedeelde_lijstjes', '', ''),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
-  ('puntenbeleid', '', 'LW(aan,max_per_week,punten_per_uur)'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
-  ('koppelgewichten', '', 'LW(aanbod_afstand,aanbod_dagdelen,aanbod_doelgroep,aanbod_gebieden,aanbod_gratis,aanbod_plaatsen,aanbod_wijk,maatje_afstand,maatje_belasting,maatje_dagdelen,maatje_doelgroep,maatje_ervaringsdeskundig,maatje_gebieden,maatje_interesses,maatje_wachttijd,ronde_max_weken,ronde_per_week,ronde_spreiding)'),
+  ('puntenbeleid', '', 'L'), ('punten_gemeenten', '', 'L'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
+  ('koppelgewichten', '', 'L'),
   ('bonnen', '', 'L'), ('puntenboekingen', '', 'L'), ('puntenregels', '', 'L'),
   ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), 
   ('afbeeldingen', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)'),
@@ -61,7 +61,7 @@ select is_empty($$ select tabel from tests.rechten where tabel not in (select na
 create table tests.functies (naam text primary key, anon boolean not null, authenticated boolean not null);
 insert into tests.functies values
   ('kaart', true, true), ('uitwisseling', true, true), ('ik', false, true), ('log_inzage', false, true), ('hulpvraag_opslaan', false, true), ('maatjes_voor', false, true),
-  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppeling_momenten', false, true), ('koppelingen_verlopen', false, false),
+  ('koppeling_voorstellen', false, true), ('koppeling_antwoorden', false, true), ('koppeling_intrekken', false, true), ('koppeling_later', false, true), ('koppeling_momenten', false, true), ('punten_aan_voor_mij', false, true), ('punten_zetten', false, true), ('koppelgewichten_voor', false, true), ('koppelgewichten_zetten', false, true), ('koppelingen_verlopen', false, false),
   ('koppeling_client_antwoord', false, true), ('kennismaking_plekken', false, true), ('koppeling_kennismaking', false, true), ('koppeling_kennismaking_afzeggen', false, true),
   ('koppeling_kennismaking_uitkomst', false, true), ('koppeling_klik', false, true), ('koppeling_klik_besproken', false, true), ('koppeling_evaluatie', false, true),
   ('koppeling_startdag', false, true), ('koppeling_afronden', false, true),

@@ -12,17 +12,19 @@ as $$ select format('select public.bon_kopen(tests.id(%L), %L, %L, %L)', sleutel
 -- Off until a beheerder turns it on.
 select tests.weigert('coordinator', tests.geef('p1'), 'punten_uit', 'zolang de gemeente geen punten wil, geeft niemand punten');
 select tests.weigert('vrijwilliger', tests.koop('bon1'), 'punten_uit', 'zolang de gemeente geen punten wil, koopt niemand een bon');
-select tests.mag('beheerder', 'update public.puntenbeleid set aan = true, punten_per_uur = 2', 'de beheerder zet punten aan');
+select tests.mag_niet('beheerder', 'update public.puntenbeleid set punten_per_uur = 2', 'ook de beheerder verandert het beleid niet buiten de functie om');
+select tests.mag('beheerder', 'select public.punten_zetten(true, 2, 8)', 'de beheerder zet punten aan');
 select tests.mag('beheerder', $$ update public.puntentaken set punten = 2, naam = 'Lamp', aan = true where code = 'lamp' $$, 'de beheerder verandert een taak');
 select unnest(array[
-  tests.mag_niet(w, 'update public.puntenbeleid set aan = true', w || ' zet punten niet aan'),
+  tests.mag_niet(w, 'select public.punten_zetten(true, 2, 8)', w || ' zet punten niet aan'),
+  tests.mag_niet(w, 'update public.puntenbeleid set punten_per_uur = 3', w || ' bepaalt niet wat een uur oplevert'),
   tests.mag_niet(w, 'update public.puntentaken set punten = 1', w || ' verandert geen taak'),
   tests.mag_niet(w, 'update public.puntenrekeningen set saldo = 99', w || ' verandert geen saldo'),
   tests.mag_niet(w, $$ insert into public.puntenboekingen (id, soort) values (gen_random_uuid(), 'verdiend') $$, w || ' boekt niets buiten de functies om'),
   tests.mag_niet(w, $$ insert into public.bonnen (id, taak, punten, code) values (gen_random_uuid(), 'lamp', 1, 'ABCDEFGH') $$, w || ' maakt geen bon buiten de functies om')])
   from unnest(array['anoniem', 'niemand', 'coordinator', 'vrijwilliger', 'client', 'begeleider', 'consulent']) as w;
 select tests.doet('beheerder', $$ update public.puntentaken set punten = 2 where code = 'lamp' $$);
-select tests.doet('beheerder', 'update public.puntenbeleid set aan = true, punten_per_uur = 2, max_per_week = 8');
+select tests.doet('beheerder', 'select public.punten_zetten(true, 2, 8)');
 
 -- Earning.
 select tests.ziet('coordinator', tests.geef('p1'), '4', 'twee uur hulp is vier punten waar een uur er twee is');
@@ -109,6 +111,16 @@ select unnest(array[tests.mag_niet(w, $$ select public.punten_herstellen(tests.i
 select tests.doet('coordinator', $$ select public.punten_herstellen(tests.id('p2'), 'vergissing') $$);
 select is(tests.saldo('vrijwilliger'), '2', 'wat hersteld is telt niet meer');
 select tests.weigert('coordinator', $$ select public.punten_herstellen(tests.id('p2'), 'nog eens') $$, 'niet_meer_open', 'iets herstellen gaat een keer');
+
+-- Each gemeente for itself.
+update public.organisaties set gemeente_id = tests.id('plaats') where id in (select tests.id(n) from unnest(array['gemeente', 'welzijn']) n);
+select tests.doet('beheerder', 'select public.punten_zetten(false, 2, 8)');
+select is((select aan from public.puntenbeleid), true, 'een gemeente zet punten alleen voor zichzelf uit');
+select tests.ziet('vrijwilliger', 'select public.punten_aan_voor_mij()::text', 'false', 'wie daar helpt werkt niet met punten');
+select tests.weigert('coordinator', tests.geef('p3', 'els', 1), 'punten_uit', 'waar de gemeente geen punten wil, verdient niemand er');
+select tests.weigert('vrijwilliger', tests.koop('bon4'), 'punten_uit', 'en koopt niemand een bon');
+select tests.doet('beheerder', 'select public.punten_zetten(true, 2, 8)');
+select tests.ziet('vrijwilliger', 'select public.punten_aan_voor_mij()::text', 'true', 'aanzetten kan altijd weer');
 
 -- The books are right.
 select is((select sum(punten)::text from public.puntenregels), '0', 'alle regels samen zijn nul');

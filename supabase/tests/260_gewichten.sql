@@ -2,21 +2,32 @@ begin;
 select no_plan();
 \ir wereld.psql
 
-create function tests.geldt() returns text language sql as $$ select 'select maatje_gebieden || '','' || maatje_afstand from public.koppelgewichten' $$;
+update public.organisaties set gemeente_id = tests.id('plaats') where id = tests.id('gemeente');
+create function tests.geldt(gemeente text default null) returns text language sql
+as $$ select format('select maatje_gebieden || '','' || maatje_afstand from public.koppelgewichten_voor(%s)', coalesce(format('tests.id(%L)', gemeente), 'null')) $$;
 create function tests.schuif(n integer) returns text language sql
-as $$ select format('update public.koppelgewichten set maatje_gebieden = 30 - %1$s, maatje_afstand = 20 + %1$s', n) $$;
+as $$ select format('select public.koppelgewichten_zetten(%L)', (select to_jsonb(k) || jsonb_build_object('maatje_gebieden', 30 - n, 'maatje_afstand', 20 + n)
+  from public.koppelgewichten k where k.gemeente_id is null)) $$;
 
 select tests.ziet(w, tests.geldt(), '30,20', w || ' leest wat meetelt')
   from unnest(array['coordinator', 'vrijwilliger', 'client', 'begeleider', 'consulent', 'beheerder']) as w;
-select tests.mag_niet('anoniem', 'select 1 from public.koppelgewichten', 'wie niet is ingelogd leest de gewichten niet');
-select tests.mag('beheerder', tests.schuif(10), 'de beheerder verandert de gewichten');
+select tests.mag_niet('anoniem', tests.geldt(), 'wie niet is ingelogd leest de gewichten niet');
 select unnest(array[
   tests.mag_niet(w, tests.schuif(10), w || ' verandert geen gewicht'),
+  tests.mag_niet(w, 'update public.koppelgewichten set ronde_per_week = 3', w || ' verandert geen rij'),
   tests.mag_niet(w, 'insert into public.koppelgewichten default values', w || ' zet er geen rij bij'),
   tests.mag_niet(w, 'delete from public.koppelgewichten', w || ' haalt niets weg')])
   from unnest(array['anoniem', 'niemand', 'coordinator', 'vrijwilliger', 'client', 'begeleider', 'consulent']) as w;
-select tests.mag_niet('beheerder', 'insert into public.koppelgewichten default values', 'ook de beheerder zet er geen rij bij');
-select tests.mag_niet('beheerder', 'delete from public.koppelgewichten', 'ook de beheerder haalt niets weg');
+select unnest(array[
+  tests.mag_niet('beheerder', 'update public.koppelgewichten set ronde_per_week = 3', 'ook de beheerder verandert geen rij'),
+  tests.mag_niet('beheerder', 'insert into public.koppelgewichten default values', 'ook de beheerder zet er geen rij bij'),
+  tests.mag_niet('beheerder', 'delete from public.koppelgewichten', 'ook de beheerder haalt niets weg')]);
+select tests.doet('beheerder', tests.schuif(10));
+select tests.doet('beheerder', tests.schuif(15));
+select tests.ziet('beheerder', tests.geldt(), '15,35', 'de beheerder verandert de gewichten van de eigen gemeente');
+select tests.ziet('begeleider', tests.geldt('plaats'), '15,35', 'een hulpvraag uit die gemeente weegt zo');
+select tests.ziet('begeleider', tests.geldt('wijk_ver'), '30,20', 'een andere gemeente houdt wat voor iedereen geldt');
+select is((select count(*)::text from public.koppelgewichten), '2', 'elke gemeente heeft hoogstens één rij');
 
 create function tests.stuk(wat text) returns text language plpgsql as $$
 begin

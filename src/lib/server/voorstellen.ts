@@ -36,7 +36,7 @@ export interface Kandidaat extends Voorstel {
 export async function findVoorstellen(db: Db, vraag: Hulpvraag, vandaag: string) {
 	const [kaart, weging, mensen, punt] = await Promise.all([
 		getKaart(db),
-		gewichten.lees(db),
+		gewichten.lees(db, vraag.gemeente_id),
 		vraag.complex || vraag.zoekt === 'aanbod' ? [] : maatjes.voor(db, vraag.id),
 		findPunt(db, vraag)
 	]);

@@ -1423,7 +1423,8 @@ export type Database = {
 					aanbod_gratis: number;
 					aanbod_plaatsen: number;
 					aanbod_wijk: number;
-					id: boolean;
+					gemeente_id: string | null;
+					id: string;
 					maatje_afstand: number;
 					maatje_belasting: number;
 					maatje_dagdelen: number;
@@ -1445,7 +1446,8 @@ export type Database = {
 					aanbod_gratis?: number;
 					aanbod_plaatsen?: number;
 					aanbod_wijk?: number;
-					id?: boolean;
+					gemeente_id?: string | null;
+					id?: string;
 					maatje_afstand?: number;
 					maatje_belasting?: number;
 					maatje_dagdelen?: number;
@@ -1467,7 +1469,8 @@ export type Database = {
 					aanbod_gratis?: number;
 					aanbod_plaatsen?: number;
 					aanbod_wijk?: number;
-					id?: boolean;
+					gemeente_id?: string | null;
+					id?: string;
 					maatje_afstand?: number;
 					maatje_belasting?: number;
 					maatje_dagdelen?: number;
@@ -1481,7 +1484,15 @@ export type Database = {
 					ronde_spreiding?: number;
 					updated_at?: string;
 				};
-				Relationships: [];
+				Relationships: [
+					{
+						foreignKeyName: 'koppelgewichten_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: true;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			koppeling_evaluaties: {
 				Row: {
@@ -2362,6 +2373,20 @@ export type Database = {
 					soort?: string | null;
 				};
 				Relationships: [];
+			};
+			punten_gemeenten: {
+				Row: { aan: boolean; gemeente_id: string; updated_at: string };
+				Insert: { aan: boolean; gemeente_id: string; updated_at?: string };
+				Update: { aan?: boolean; gemeente_id?: string; updated_at?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'punten_gemeenten_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: true;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			puntenbeleid: {
 				Row: {
@@ -3266,6 +3291,11 @@ export type Database = {
 				Args: { koppeling: string };
 				Returns: { id: string; naam: string }[];
 			};
+			koppelgewichten_voor: {
+				Args: { gemeente?: string };
+				Returns: Database['public']['Tables']['koppelgewichten']['Row'][];
+			};
+			koppelgewichten_zetten: { Args: { gewichten: Json }; Returns: undefined };
 			koppeling_afronden: {
 				Args: {
 					koppeling: string;
@@ -3461,6 +3491,7 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			punten_aan_voor_mij: { Args: never; Returns: boolean };
 			punten_geven: {
 				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
 				Returns: number;
@@ -3469,6 +3500,10 @@ export type Database = {
 			punten_totalen: {
 				Args: never;
 				Returns: { besteed: number; in_bonnen: number; mensen: number; verdiend: number }[];
+			};
+			punten_zetten: {
+				Args: { aanzetten: boolean; per_uur: number; per_week: number };
+				Returns: undefined;
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };

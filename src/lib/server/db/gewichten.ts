@@ -2,23 +2,16 @@ import { plat, vanPlat, type Gewichten } from '../../domain/gewichten.ts';
 import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
 
-const COLUMNS =
-	`maatje_gebieden, maatje_afstand, maatje_dagdelen, maatje_doelgroep, maatje_wachttijd, maatje_interesses,
-	maatje_belasting, maatje_ervaringsdeskundig, aanbod_gebieden, aanbod_afstand, aanbod_dagdelen, aanbod_wijk, aanbod_doelgroep,
-	aanbod_plaatsen, aanbod_gratis, ronde_per_week, ronde_max_weken, ronde_spreiding` as const;
-
-/** What counts for how much in a match. */
-export async function lees(db: Db): Promise<Gewichten> {
-	return vanPlat(unwrap(await db.from('koppelgewichten').select(COLUMNS).single()));
+/**
+ * What counts for how much in a match: in this gemeente, or without one in that of the visitor. One that
+ * set nothing has what counts for all.
+ */
+export async function lees(db: Db, gemeente: string | null = null): Promise<Gewichten> {
+	const [row] = unwrap(await db.rpc('koppelgewichten_voor', gemeente === null ? {} : { gemeente }));
+	return vanPlat(row!);
 }
 
+/** All of them, for the gemeente of the visitor. */
 export async function zet(db: Db, gewichten: Gewichten): Promise<void> {
-	unwrap(
-		await db
-			.from('koppelgewichten')
-			.update(plat(gewichten))
-			.eq('id', true)
-			.select('updated_at')
-			.single()
-	);
+	unwrap(await db.rpc('koppelgewichten_zetten', { gewichten: plat(gewichten) }));
 }

@@ -2,20 +2,28 @@ import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
 import { attempt } from './weigering.ts';
 
-/** Whether the gemeente works with points, and what can be asked for them. */
+/** Whether the gemeente of the visitor works with points, and what can be asked for them. */
 export async function beleid(db: Db) {
-	const [rules, taken] = await Promise.all([
-		db.from('puntenbeleid').select('aan, punten_per_uur, max_per_week').single(),
+	const [aan, rules, taken] = await Promise.all([
+		db.rpc('punten_aan_voor_mij'),
+		db.from('puntenbeleid').select('punten_per_uur, max_per_week').single(),
 		db.from('puntentaken').select('code, naam, punten, aan').order('volgorde').order('code')
 	]);
-	return { ...unwrap(rules), taken: unwrap(taken) };
+	return { aan: unwrap(aan), ...unwrap(rules), taken: unwrap(taken) };
 }
 
+/** On or off for the gemeente of the visitor; what an hour earns is the same for all. */
 export async function zetBeleid(
 	db: Db,
-	rules: { aan: boolean; punten_per_uur: number; max_per_week: number }
+	beleid: { aan: boolean; punten_per_uur: number; max_per_week: number }
 ): Promise<void> {
-	unwrap(await db.from('puntenbeleid').update(rules).eq('id', true).select('aan').single());
+	unwrap(
+		await db.rpc('punten_zetten', {
+			aanzetten: beleid.aan,
+			per_uur: beleid.punten_per_uur,
+			per_week: beleid.max_per_week
+		})
+	);
 }
 
 export async function zetTaak(

@@ -13,7 +13,9 @@ import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
 import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { kort, kortAfwijkend } from '$lib/server/tijden.ts';
+import { openWoorden } from '$lib/open-woorden.ts';
 import { jsonLd } from './json-ld.ts';
+import { woordenVan } from './woorden.ts';
 import { versheidWoorden } from '$lib/versheid-woorden.ts';
 
 export async function load({ params, locals, setHeaders, request, url }) {
@@ -47,6 +49,7 @@ export async function load({ params, locals, setHeaders, request, url }) {
 
 	if (item.gevoelig) setHeaders({ 'cache-control': 'no-store' });
 	else if (item.status === 'gepubliceerd') cachePublic(setHeaders, request);
+	const plek = plekStand(item.plaatsen_vrij, item.plaatsen_vrij_op, nu.datum);
 	const gemeld = item.gemeld_op !== null;
 	const maanden = soort?.controle_na_maanden ?? TERMIJN_STANDAARD;
 	return {
@@ -65,10 +68,9 @@ export async function load({ params, locals, setHeaders, request, url }) {
 		tijden,
 		vandaag: nu.dag,
 		datum: nu.datum,
-		open: openStand(tijden, nu, { ...item, afwijkend }),
-		bijzonder,
+		open: openWoorden(openStand(tijden, nu, { ...item, afwijkend })),
+		woorden: woordenVan(item, plek, bijzonder, nu.datum),
 		dichtMelding: dichtMelding(item, nu.datum),
-		plek: plekStand(item.plaatsen_vrij, item.plaatsen_vrij_op, nu.datum),
 		stappen: stappen(item.toegang),
 		agenda: item.status === 'gepubliceerd' && tijden.length > 0 && heeftAgenda(item),
 		soort,
