@@ -46,6 +46,7 @@ const MAY_HOLD_THE_KEY = [
 	'src/lib/server/opdrachten/**',
 	'src/lib/server/controleronde.ts',
 	'src/lib/server/opruimronde.ts',
+	'src/lib/server/postronde.ts',
 	'src/lib/server/eigenaar-vragen.ts'
 ];
 

@@ -164,6 +164,8 @@ const ZONDER_MEER: Record<ZonderMeer, () => string> = {
 	gratis: m.reden_gratis,
 	in_wijk: m.reden_in_wijk,
 	in_werkgebied: m.reden_in_werkgebied,
+	tussenstap: m.reden_tussenstap,
+	onder_professional: m.reden_onder_professional,
 	ander_gebied: m.reden_ander_gebied,
 	gebied_onbekend: m.reden_gebied_onbekend,
 	afstand_onbekend: m.reden_afstand_onbekend,

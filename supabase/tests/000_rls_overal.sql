@@ -29,6 +29,9 @@ insert into tests.rechten values
   ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppeling_stappen', '', 'L'), ('koppeling_kennismakingen', '', 'L'), ('koppeling_klikken', '', 'L'), ('koppeling_evaluaties', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
   ('gedeelde_lijstjes', '', ''),
+  ('postvak', '', 'LW(gelezen_op)'), ('gesprekken', '', 'L'), ('gesprek_deelnemers', '', 'L'), ('gesprek_berichten', '', 'L'), ('gesprek_meldingen', '', 'L'),
+  ('gesprek_beleid', '', 'LW(bewaar_maanden)'), ('postvak_keuzes', '', 'L'), ('postvak_mails', '', ''),
+  ('locatie_ruimtes', '', 'L'), ('groepen', '', 'L'), ('groep_hulpvragen', '', 'L'), ('hulpvraag_tussenstappen', '', 'L'),
   ('taken', '', 'L'), ('meldingen_aanbod', '', 'L'), ('controle_toewijzingen', '', 'L'), ('controle_links', '', ''),
   ('controle_antwoorden', '', ''), ('controle_mails', '', 'L'),
   ('puntenbeleid', '', 'L'), ('punten_gemeenten', '', 'L'), ('puntentaken', '', 'LW(aan,naam,punten)'), ('puntenrekeningen', '', 'L'),
@@ -37,7 +40,8 @@ insert into tests.rechten values
   ('aanbod_versies', '', 'L'), ('organisatie_wijzigingen', '', 'LW(gelezen_op)'), ('aanbod_wijzigingen', '', 'LW(gelezen_op)'), 
   ('afbeeldingen', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)'),
   ('aanvragen', '', 'L'), ('aanvraag_personen', '', ''), ('aanvraag_aanvullingen', '', ''), ('aanvraag_links', '', ''), ('aanvraag_inzagen', '', ''),
-  ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', '');
+  ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', ''),
+  ('aanmeldingen', '', 'L'), ('aanmelding_organisaties', '', 'L'), ('aanmelding_links', '', ''), ('uitnodigingen', '', 'L(created_at,email,verloopt_op,vrijwilliger_id)');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
   select case when has_table_privilege(rol, tabel, 'select') then 'L'
@@ -69,8 +73,15 @@ insert into tests.functies values
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
   ('vraag_per_wijk', false, true),
+  ('bericht_sturen', false, true), ('bericht_terugnemen', false, true), ('bericht_melden', false, true), ('melding_afhandelen', false, true),
+  ('gesprek_meelezen', false, true), ('gesprek_sluiten', false, true), ('gesprek_heropenen', false, true), ('gesprek_gelezen', false, true),
+  ('gesprek', false, true), ('gesprekken_overzicht', false, true), ('tellers', false, true), ('gesprekken_opruimen', false, false),
+  ('voorstellen_aflopend', false, false), ('postvak_opruimen', false, false), ('postvak_kiezen', false, true), ('postvak_gegevens', false, false), ('postvak_mail_nemen', false, false),
+  ('postvak_mail_klaar', false, false), ('postvak_afmelden_lezen', true, true), ('postvak_afmelden', true, true),
   ('koppelronde_invoer', false, true), ('koppelronde_bewaren', false, true), ('koppelronde_bezwaren', false, true),
   ('koppelronde_toepassen', false, true), ('koppelronde_terugdraaien', false, true),
+  ('tussenstap_lezen', false, true), ('tussenstap_zeggen', false, true), ('ruimte_zeggen', false, true), ('groepen_invoer', false, true), ('groep_maken', false, true), ('groep_antwoorden', false, true),
+  ('groep_terugdraaien', false, true), ('groepen_overzicht', false, true), ('groep_uitnodigingen', false, true),
   ('lijstje_delen', true, true), ('lijstje_lezen', true, true),
   ('taak_nemen', false, false), ('controle_gegevens', false, false), ('controle_termijnen', false, true), ('controle_afhandelen', false, true),
   ('controle_toewijzen', false, true), ('controle_tellingen', false, true), ('controle_wachtrij', false, true), ('aanbod_melden', true, true),
@@ -86,7 +97,11 @@ insert into tests.functies values
   ('aanvraag_indienen', true, true), ('aanvraag_volgen', true, true), ('aanvraag_bereikbaar', true, true), ('aanvraag_aanvullen', true, true),
   ('aanvraag_terugnemen', true, true), ('aanvragen_opruimen', false, false), ('aanvraag_oppakken', false, true), ('aanvraag_loslaten', false, true),
   ('aanvraag_openen', false, true), ('aanvraag_verhelderen', false, true), ('aanvraag_afronden', false, true), ('aanvraag_naar_hulpvraag', false, true),
-  ('verheldering_instellen', false, true);
+  ('verheldering_instellen', false, true),
+  ('aanmelden_bij', true, true), ('aanmelding_beginnen', true, true), ('aanmelding_bewaren', true, true), ('aanmelding_indienen', true, true), ('aanmelding_volgen', true, true),
+  ('aanmelding_kiezen', true, true), ('aanmelding_intrekken', true, true), ('aanmeldingen_opruimen', false, false), ('aanmelding_verwelkomen', false, true),
+  ('aanmelding_niet_voor_ons', false, true), ('vrijwilliger_uitnodigen', false, true), ('uitnodiging_lezen', true, true), ('uitnodiging_koppelen', false, true),
+  ('vrijwilliger_profiel_bewaren', false, true);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -101,7 +116,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

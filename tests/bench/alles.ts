@@ -13,6 +13,7 @@ const BENCHES = [
 	'koppelen',
 	'koppelronde',
 	'koppelen-jaar',
+	'bundelen',
 	'aanbod',
 	'kaart',
 	'gewicht',

@@ -36,9 +36,13 @@ const PUBLIEK: Route[] = [
 	{ op: '/aanbod', naar: /^\/aanbod\/[^?]+$/, met: '/melden?gelukt' },
 	'/actueel',
 	'/controle/een-link-die-er-niet-is',
+	'/afmelden/een-link-die-er-niet-is',
 	'/hulp-vragen',
 	'/hulp-vragen/volgen/een-link-die-er-niet-is',
 	'/vrijwilliger-worden',
+	'/vrijwilliger-worden/aanmelden',
+	'/vrijwilliger-worden/aanmelden/een-link-die-er-niet-is',
+	'/uitnodiging/een-link-die-er-niet-is',
 	'/inloggen',
 	'/inloggen/link',
 	'/wachtwoord-vergeten',
@@ -53,6 +57,7 @@ const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
 /** One that is agreed (sandra) or on the way together. */
 const opWeg = (wie: string) => `/koppelingen/${demoId('koppeling', wie)}`;
 const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
+const gesprek = { op: '/berichten', naar: /^\/koppelingen\/[0-9a-f-]{36}\/berichten$/ };
 const aanvraag = { op: '/aanvragen', naar: /^\/aanvragen\/[0-9a-f-]{36}$/ };
 const hulpvraag = `/hulpvragen/${demoId('hulpvraag', 'bert:1')}`;
 const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f-]{36}$/ };
@@ -60,14 +65,39 @@ const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
-	inwoner: ['/start', '/mijn', { ...koppeling, op: '/mijn' }, '/wachtwoord'],
-	maatje: ['/start', '/punten', { ...koppeling, op: '/start' }, { ...traject, op: '/start' }],
+	inwoner: [
+		'/start',
+		'/mijn',
+		{ ...koppeling, op: '/mijn' },
+		'/wachtwoord',
+		'/berichten',
+		gesprek,
+		'/postvak/instellingen'
+	],
+	maatje: [
+		'/start',
+		'/punten',
+		'/berichten',
+		gesprek,
+		'/postvak',
+		'/mijn/profiel',
+		{ ...koppeling, op: '/start' },
+		{ ...traject, op: '/start' }
+	],
 	coordinator: [
 		'/start',
 		'/koppelen',
 		'/koppelen/ronde',
+		'/koppelen/groepen',
+		'/koppelen/groepen/ruimte',
 		'/vrijwilligers',
 		'/vrijwilligers/punten',
+		'/berichten',
+		gesprek,
+		'/postvak',
+		'/postvak/instellingen',
+		'/vrijwilligers/aanmeldingen',
+		{ op: '/vrijwilligers', naar: /^\/vrijwilligers\/[0-9a-f-]{36}\/profiel$/ },
 		'/organisatie',
 		koppeling,
 		opWeg('emine:Sevda'),
@@ -113,6 +143,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/synoniemen',
 		'/beheer/punten',
 		'/beheer/gewichten',
+		'/beheer/berichten',
 		'/beheer/dekking',
 		'/beheer/versheid',
 		'/beheer/versheid/termijnen',

@@ -13,7 +13,10 @@ export const LIJSTVELDEN = [
 	'wijken',
 	'locaties',
 	'vorm',
-	'paren'
+	'paren',
+	'taken',
+	'liever_niet',
+	'organisaties'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

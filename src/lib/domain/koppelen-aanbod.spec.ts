@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Vraag } from './koppelen.ts';
+import type { Tussenstap } from './tussenstap.ts';
 import { scoreAanbod, WEGING_AANBOD, type Aanbodkandidaat } from './koppelen-aanbod.ts';
 
 const vandaag = '2026-11-22';
@@ -152,4 +153,34 @@ describe('eigenschappen', () => {
 
 test('de gewichten tellen op tot honderd', () => {
 	expect(Object.values(WEGING_AANBOD).reduce((a, b) => a + b)).toBe(100);
+});
+
+test.each<[string, boolean, Tussenstap, string, string]>([
+	[
+		'complex en het mag',
+		true,
+		{ code: 'naast_professional', reden: '' },
+		'voor',
+		'onder_professional'
+	],
+	['complex en niemand zei iets', true, { code: 'vraag' }, 'tegen', 'alleen_professional'],
+	['complex en nooit', true, { code: 'nooit', omdat: 'crisis' }, 'tegen', 'alleen_professional'],
+	['er past geen maatje', false, { code: 'geen_maatje' }, 'voor', 'tussenstap'],
+	['er past een maatje', false, { code: 'eerst_informeel' }, 'twijfel', 'eerst_informeel']
+])('semiprofessioneel aanbod, %s', (_, complex, stap, kant, code) => {
+	const asked: Vraag = { ...vraag, complex, zoekt: complex ? 'beide' : 'maatje' };
+	const other = { ...aanbod, id: 'gewoon', soort: 'inloop' };
+	const [half] = scoreAanbod(
+		asked,
+		[{ ...aanbod, soort: 'semiprofessioneel' }],
+		vandaag,
+		undefined,
+		stap
+	);
+	expect(half![kant as 'voor'].map((r) => r.code)).toContain(code);
+	expect(half!.past).toBe(kant === 'voor');
+	// What is not semiprofessional is judged as ever.
+	expect(scoreAanbod(asked, [other], vandaag, undefined, stap)).toEqual(
+		scoreAanbod(asked, [other], vandaag)
+	);
 });

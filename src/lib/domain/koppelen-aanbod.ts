@@ -11,6 +11,7 @@ import {
 	type Voorstel,
 	type Vraag
 } from './koppelen.ts';
+import { magTussenstap, type Tussenstap } from './tussenstap.ts';
 import { daysBetween } from './week.ts';
 
 /** One published aanbod, flat; see aanbodKandidaat() for how it comes from the kaart. */
@@ -57,15 +58,19 @@ const NEXT_WIJK_M = 1500;
 /** "No places" is believed this long. */
 const PLACES_DAYS = 60;
 
-/** Every aanbod with what speaks for and against, best first. Each is judged alone. */
+/**
+ * Every aanbod with what speaks for and against, best first. Each is judged alone. `stap` says whether
+ * semiprofessional aanbod is the next step; left out, it is aanbod like any other.
+ */
 export function scoreAanbod(
 	vraag: Vraag,
 	aanbod: Aanbodkandidaat[],
 	vandaag: string,
-	weging = WEGING_AANBOD
+	weging = WEGING_AANBOD,
+	stap?: Tussenstap
 ): Voorstel[] {
 	return aanbod
-		.map((kandidaat) => scoreOne(vraag, kandidaat, vandaag, weging))
+		.map((kandidaat) => scoreOne(vraag, kandidaat, vandaag, weging, stap))
 		.sort(compareVoorstellen);
 }
 
@@ -73,7 +78,8 @@ function scoreOne(
 	vraag: Vraag,
 	aanbod: Aanbodkandidaat,
 	vandaag: string,
-	weging: typeof WEGING_AANBOD
+	weging: typeof WEGING_AANBOD,
+	stap?: Tussenstap
 ): Voorstel {
 	const voor: Voor[] = [];
 	const twijfel: Twijfel[] = [];
@@ -82,9 +88,8 @@ function scoreOne(
 	const vormen = common(REMOTE, aanbod.vorm);
 	const comesToYou = vormen.length > 0 || aanbod.vorm.includes('thuis');
 
-	if (vraag.complex && aanbod.soort !== 'aanbieder') tegen.push({ code: 'alleen_professional' });
-	if (!vraag.complex && aanbod.soort === 'aanbieder') twijfel.push({ code: 'eerst_informeel' });
-	if (vraag.zoekt === 'maatje' && aanbod.soort !== 'maatjesproject')
+	const nextStep = checkStep(vraag, aanbod.soort, stap, voor, twijfel, tegen);
+	if (vraag.zoekt === 'maatje' && aanbod.soort !== 'maatjesproject' && !nextStep)
 		tegen.push({ code: 'zoekt_geen_aanbod' });
 
 	const shared = common(vraag.resultaatgebieden, aanbod.resultaatgebieden);
@@ -138,6 +143,24 @@ function scoreOne(
 			gratis: { gratis: 1, bijdrage: 0.6, betaald: 0 }[aanbod.kosten_soort ?? ''] ?? 0.5
 		}
 	);
+}
+
+/** Informal first, a professional last; true when this aanbod is the step between, and it may be taken. */
+function checkStep(
+	{ complex }: Vraag,
+	soort: string | null,
+	stap: Tussenstap | undefined,
+	voor: Voor[],
+	twijfel: Twijfel[],
+	tegen: Tegen[]
+): boolean {
+	const between = soort === 'semiprofessioneel' && !!stap;
+	const may = between && magTussenstap(stap);
+	if (may) voor.push({ code: complex ? 'onder_professional' : 'tussenstap' });
+	else if (complex && soort !== 'aanbieder') tegen.push({ code: 'alleen_professional' });
+	else if (!complex && (soort === 'aanbieder' || between))
+		twijfel.push({ code: 'eerst_informeel' });
+	return may;
 }
 
 /** Whether it serves this wijk: by its werkgebied, else by the schaal of where it is. */

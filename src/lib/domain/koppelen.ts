@@ -15,7 +15,8 @@ import type { Zoekt } from './hulpvraag.ts';
  *
  * | hard for a maatje                               | hard for aanbod                             |
  * | ----------------------------------------------- | ------------------------------------------- |
- * | hulpvraag complex: professional only            | the same; only an aanbieder remains         |
+ * | hulpvraag complex: professional only            | the same; only an aanbieder remains, and    |
+ * |                                                 | the step between where tussenstap.ts says so|
  * | somebody is looked for                          | something is looked for (or maatjesproject) |
  * | actief, no pause on the day                     | shares a resultaatgebied                    |
  * | intake done; VOG there and not too old          | werkgebied or schaal covers the wijk        |
@@ -70,7 +71,7 @@ export type Voor =
 	| { code: 'interesse'; interesses: string[] }
 	| { code: 'wacht_lang'; weken: number }
 	| { code: 'op_afstand'; vormen: string[] }
-	| { code: 'in_wijk' | 'in_werkgebied' }
+	| { code: 'in_wijk' | 'in_werkgebied' | 'tussenstap' | 'onder_professional' }
 	| { code: 'plaatsen'; aantal: number; op: string };
 
 export type Twijfel =

@@ -4,16 +4,18 @@ import type { Feit } from '../domain/vandaag.ts';
 import { addDays, mondayOf } from '../domain/week.ts';
 import type { Db } from './db/client.ts';
 import type { DriehoekOverzicht } from './db/driehoeken.ts';
+import * as aanmeldingen from './db/aanmeldingen.ts';
 import * as editor from './db/editor.ts';
 import { feitenKoppeling, feitenMaatje } from './feiten-koppeling.ts';
 import * as db_ from './db/feiten.ts';
+import { uitnodigingen } from './db/groepen.ts';
 import type { Koppeling } from './db/koppelingen.ts';
 import * as versheid from './db/versheid.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
 import * as organisatieWijzigingen from './db/organisatie-wijzigingen.ts';
 import * as wijzigingen from './db/wijzigingen.ts';
 
-/** What a professional has to do something about; three queries whatever the caseload. */
+/** What a professional has to do something about; four queries whatever the caseload. */
 export async function feitenHulpverlener(
 	db: Db,
 	vandaag: string,
@@ -21,10 +23,11 @@ export async function feitenHulpverlener(
 	driehoeken: DriehoekOverzicht[]
 ): Promise<Feit[]> {
 	const lastWeek = addDays(mondayOf(vandaag), -7);
-	const [vragen, trajecten, uren] = await Promise.all([
+	const [vragen, trajecten, uren, groepen] = await Promise.all([
 		db_.openHulpvragen(db),
 		db_.aflopendeTrajecten(db, addDays(vandaag, 57)),
-		db_.trajectenZonderUren(db, lastWeek)
+		db_.trajectenZonderUren(db, lastWeek),
+		uitnodigingen(db)
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
@@ -58,6 +61,12 @@ export async function feitenHulpverlener(
 			id,
 			op: lastWeek,
 			params: { naam }
+		})),
+		...groepen.map((g): Feit => ({
+			code: 'groep_uitnodiging',
+			id: g.hulpvraag_id,
+			op: g.created_at.slice(0, 10),
+			params: { naam: g.client_naam }
 		})),
 		...driehoeken.flatMap(feitenDriehoek)
 	];
@@ -125,22 +134,31 @@ export function feitenCoordinator(
 
 /** Answers of the beheerder that a coordinator did not read yet; two queries. */
 export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit[]> {
-	const [vanAanbod, vanOrganisaties] = await Promise.all([
+	const [vanAanbod, vanOrganisaties, wachtend] = await Promise.all([
 		wijzigingen.refused(db),
-		organisatieWijzigingen.refused(db)
+		organisatieWijzigingen.refused(db),
+		aanmeldingen.kort(db)
 	]);
 	const refused = [
 		...vanAanbod.map((w) => ({ ...w, ...w.aanbod, id: w.id })),
 		...vanOrganisaties.map((w) => ({ ...w, naam: w.organisaties.naam }))
 	];
-	return refused
-		.filter((w) => organisaties.includes(w.organisatie_id))
-		.map((w): Feit => ({
-			code: 'wijziging_afgewezen',
-			id: w.id,
-			op: w.besloten_op?.slice(0, 10) ?? null,
-			params: { naam: w.naam }
-		}));
+	return [
+		...wachtend.map((a): Feit => ({
+			code: 'aanmelding_wacht',
+			id: a.id,
+			op: a.ingediend_op?.slice(0, 10) ?? null,
+			params: { naam: a.voornaam }
+		})),
+		...refused
+			.filter((w) => organisaties.includes(w.organisatie_id))
+			.map((w): Feit => ({
+				code: 'wijziging_afgewezen',
+				id: w.id,
+				op: w.besloten_op?.slice(0, 10) ?? null,
+				params: { naam: w.naam }
+			}))
+	];
 }
 
 export function feitenVrijwilliger(

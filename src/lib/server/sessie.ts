@@ -1,3 +1,4 @@
+import type { Backend, NieuweGebruiker } from './backend/backend.ts';
 import type { Db } from './db/client.ts';
 import { mayTryAccount } from './http/limits.ts';
 
@@ -70,4 +71,18 @@ export function nextPage(wanted: string | null): string {
 	// `/.//elders.example` would come out as `//elders.example`, which is another site.
 	const path = url.pathname.replace(/^\/+/, '/');
 	return url.host === 'hier.invalid' ? path + url.search : '/start';
+}
+
+/**
+ * Makes an account whose address counts as confirmed, and signs it in. False when there is one with
+ * this address already: only for who holds a link that was mailed to that address.
+ */
+export async function makeAccount(
+	backend: Backend,
+	db: Db,
+	user: NieuweGebruiker
+): Promise<boolean> {
+	if (await backend.signInToken(user.email)) return false;
+	await backend.createUser(user);
+	return signIn(db, user.email, user.password);
 }

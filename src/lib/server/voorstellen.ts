@@ -1,10 +1,11 @@
 import { afstand, type Coordinaat } from '../domain/afstand.ts';
+import { magTussenstap, tussenstap, type Besluit, type Tussenstap } from '../domain/tussenstap.ts';
 import { bewaardeRedenen } from '../domain/koppelen-bewaard.ts';
 import { scoreAanbod } from '../domain/koppelen-aanbod.ts';
 import { aanbodKandidaat, openDagdelen } from '../domain/koppelen-kaart.ts';
 import type { Gewichten } from '../domain/gewichten.ts';
 import { scoreMaatjes } from '../domain/koppelen-maatjes.ts';
-import type { Voorstel } from '../domain/koppelen.ts';
+import { compareVoorstellen, type Voorstel } from '../domain/koppelen.ts';
 import { metPunt, type Aanbod } from '../domain/aanbod.ts';
 import type { Db } from './db/client.ts';
 import type { Hulpvraag } from './db/hulpvragen.ts';
@@ -12,6 +13,7 @@ import * as gewichten from './db/gewichten.ts';
 import * as koppelingen from './db/koppelingen.ts';
 import * as maatjes from './db/maatjes.ts';
 import * as plaatsen from './db/plaatsen.ts';
+import * as tussenstappen from './db/tussenstappen.ts';
 import { getKaart, type Kaart } from './kaart.ts';
 
 /** One proposal with what a card shows of it. */
@@ -30,27 +32,30 @@ export interface Kandidaat extends Voorstel {
 }
 
 /**
- * Everything that could be proposed for a hulpvraag, judged, best first. Four small queries (the
- * version of the kaart, the weights, the maatjes nearby, the point of the postcode), the rest from memory.
+ * Everything that could be proposed for a hulpvraag, judged, best first. Five small queries (the
+ * version of the kaart, the weights, the maatjes nearby, the point of the postcode, what was decided
+ * about the step between), the rest from memory.
  */
 export async function findVoorstellen(db: Db, vraag: Hulpvraag, vandaag: string) {
-	const [kaart, weging, mensen, punt] = await Promise.all([
+	const [kaart, weging, mensen, punt, besluit] = await Promise.all([
 		getKaart(db),
 		gewichten.lees(db, vraag.gemeente_id),
 		vraag.complex || vraag.zoekt === 'aanbod' ? [] : maatjes.voor(db, vraag.id),
-		findPunt(db, vraag)
+		findPunt(db, vraag),
+		tussenstappen.lees(db, vraag.id)
 	]);
 	const gevraagd = { ...vraag, wijk_id: vraag.plek.wijk_id };
-	return {
-		kaart,
-		maatjes: scoreMaatjes(gevraagd, mensen, { vandaag }, weging.maatje).map((voorstel) =>
-			maatjeKandidaat(
-				voorstel,
-				mensen.find((maatje) => maatje.id === voorstel.id)!
-			)
-		),
-		aanbod: aanbodVoor(kaart, gevraagd, punt, vandaag, weging.aanbod)
-	};
+	const people = scoreMaatjes(gevraagd, mensen, { vandaag }, weging.maatje).map((voorstel) =>
+		maatjeKandidaat(
+			voorstel,
+			mensen.find((maatje) => maatje.id === voorstel.id)!
+		)
+	);
+	const { stap, aanbod } = aanbodVoor(kaart, gevraagd, punt, vandaag, weging.aanbod, {
+		besluit,
+		maatjes: people.filter((k) => k.past).length
+	});
+	return { kaart, maatjes: people, aanbod, stap };
 }
 
 /** From where an aanbod is near: the same order as maatjes_voor() in the database. */
@@ -60,24 +65,40 @@ async function findPunt(db: Db, { plek }: Hulpvraag) {
 	return postcode ?? plek.gemeente;
 }
 
+/** All aanbod; what is semiprofessional last, because it depends on what else fits. */
 function aanbodVoor(
 	kaart: Kaart,
 	vraag: Hulpvraag & { wijk_id: string | null },
 	punt: Coordinaat | null,
 	vandaag: string,
-	weging: Gewichten['aanbod']
-): Kandidaat[] {
+	weging: Gewichten['aanbod'],
+	{ besluit, maatjes }: { besluit: Besluit; maatjes: number }
+): { stap: Tussenstap; aanbod: Kandidaat[] } {
 	const items = new Map(kaart.items.map((item) => [item.id, item]));
-	const voorstellen = scoreAanbod(
+	const between = (soort: string | null) => soort === 'semiprofessioneel';
+	const all = kaart.items.map((item) => aanbodKandidaat(item, punt));
+	const rest = scoreAanbod(
 		vraag,
-		kaart.items.map((item) => aanbodKandidaat(item, punt)),
+		all.filter((k) => !between(k.soort)),
 		vandaag,
 		weging
 	);
+	const collectief = rest.filter((v) => v.past && items.get(v.id)!.soort !== 'aanbieder').length;
+	const stap = tussenstap(vraag, besluit, { maatjes, collectief });
+	const half = all.filter((k) => between(k.soort));
+	const voorstellen = [...rest, ...scoreAanbod(vraag, half, vandaag, weging, stap)];
 	// What helps with something else is no answer to this question, not even a wrong one.
-	return voorstellen
+	const aanbod = voorstellen
+		.sort(compareVoorstellen)
 		.filter((v) => !v.tegen.some((t) => t.code === 'ander_gebied'))
 		.map((v) => aanbodVoorstel(v, items.get(v.id)!, punt));
+	return { stap, aanbod };
+}
+
+/** Semiprofessional aanbod apart when it is the next step; else it stays between the other aanbod. */
+export function splitsTussenstap<K extends { kind: string | null }>(stap: Tussenstap, aanbod: K[]) {
+	const apart = (k: K) => magTussenstap(stap) && k.kind === 'semiprofessioneel';
+	return { tussen: aanbod.filter(apart), aanbod: aanbod.filter((k) => !apart(k)) };
 }
 
 function maatjeKandidaat(voorstel: Voorstel, maatje: maatjes.Maatje): Kandidaat {

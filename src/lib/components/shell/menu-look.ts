@@ -5,6 +5,7 @@ import Inbox from 'lucide-static/icons/inbox.svg?raw';
 import House from 'lucide-static/icons/house.svg?raw';
 import Link2 from 'lucide-static/icons/link-2.svg?raw';
 import MapPinned from 'lucide-static/icons/map-pinned.svg?raw';
+import MessagesSquare from 'lucide-static/icons/messages-square.svg?raw';
 import Route from 'lucide-static/icons/route.svg?raw';
 import Settings2 from 'lucide-static/icons/settings-2.svg?raw';
 import UsersRound from 'lucide-static/icons/users-round.svg?raw';
@@ -13,6 +14,7 @@ import type { MenuCode } from './menu';
 /** Word and icon of each entry. */
 export const MENU_LOOK: Record<MenuCode, { label: () => string; icon: string }> = {
 	start: { label: m.nav_start, icon: House },
+	berichten: { label: m.nav_berichten, icon: MessagesSquare },
 	aanvragen: { label: m.nav_aanvragen, icon: Inbox },
 	koppelen: { label: m.nav_koppelen, icon: Link2 },
 	clienten: { label: m.nav_clienten, icon: UsersRound },

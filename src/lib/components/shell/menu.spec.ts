@@ -23,6 +23,13 @@ describe('menu', () => {
 		expect(menu.at(-1)).toBe('aanbod');
 	});
 
+	test('wie een gesprek heeft, ziet Berichten, ook met veel rollen', () => {
+		expect(menuFor(['client'], true)).toEqual(['start', 'berichten', 'aanbod']);
+		const vol = menuFor(['begeleider', 'consulent', 'coordinator', 'beheerder'], true);
+		expect(vol).toHaveLength(6);
+		expect(vol).toContain('berichten');
+	});
+
 	test('een onderdeel blijft gemarkeerd op de pagina’s eronder, niet op een buur', () => {
 		expect(isHere('/clienten/12/hulpvraag', '/clienten')).toBe(true);
 		expect(isHere('/clienten', '/clienten')).toBe(true);

@@ -3,6 +3,7 @@ import type { Rolpartij } from '$lib/domain/gebruiker';
 /** Where the main navigation can lead, in the order in which it stands there. */
 export const MENU = {
 	start: '/start',
+	berichten: '/berichten',
 	aanvragen: '/aanvragen',
 	koppelen: '/koppelen',
 	clienten: '/clienten',
@@ -28,11 +29,12 @@ const PER_ROL: Record<Rolpartij, MenuCode[]> = {
 
 /**
  * What stands in the menu of somebody with these roles: Start first, then what belongs to the
- * roles (the first one first), Aanbod last; never more than six.
+ * roles (the first one first), messages for who has a conversation, Aanbod last; never more than six.
  */
-export function menuFor(rollen: readonly Rolpartij[]): MenuCode[] {
+export function menuFor(rollen: readonly Rolpartij[], schrijft = false): MenuCode[] {
 	const own = [...new Set(rollen.flatMap((rol) => PER_ROL[rol]))];
-	return ['start', ...own.slice(0, MAX - 2), 'aanbod'];
+	const messages: MenuCode[] = schrijft ? ['berichten'] : [];
+	return ['start', ...own.slice(0, MAX - 2 - messages.length), ...messages, 'aanbod'];
 }
 
 /** Whether the page at `path` belongs to an entry: itself or anything below it. */

@@ -349,6 +349,179 @@ export type Database = {
 					}
 				];
 			};
+			aanmelding_links: {
+				Row: { aanmelding_id: string; hash: string };
+				Insert: { aanmelding_id: string; hash: string };
+				Update: { aanmelding_id?: string; hash?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'aanmelding_links_aanmelding_id_fkey';
+						columns: ['aanmelding_id'];
+						isOneToOne: true;
+						referencedRelation: 'aanmeldingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanmelding_organisaties: {
+				Row: {
+					aanmelding_id: string;
+					beantwoord_door: string | null;
+					beantwoord_op: string | null;
+					gekozen: boolean;
+					organisatie_id: string;
+					reden: string | null;
+					status: string;
+				};
+				Insert: {
+					aanmelding_id: string;
+					beantwoord_door?: string | null;
+					beantwoord_op?: string | null;
+					gekozen?: boolean;
+					organisatie_id: string;
+					reden?: string | null;
+					status?: string;
+				};
+				Update: {
+					aanmelding_id?: string;
+					beantwoord_door?: string | null;
+					beantwoord_op?: string | null;
+					gekozen?: boolean;
+					organisatie_id?: string;
+					reden?: string | null;
+					status?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanmelding_organisaties_aanmelding_id_fkey';
+						columns: ['aanmelding_id'];
+						isOneToOne: false;
+						referencedRelation: 'aanmeldingen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanmelding_organisaties_beantwoord_door_fkey';
+						columns: ['beantwoord_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'aanmelding_organisaties_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			aanmeldingen: {
+				Row: {
+					achternaam: string;
+					afgesloten_op: string | null;
+					beschikbaar_tot: string | null;
+					beschikbaar_van: string | null;
+					bewaard_op: string;
+					created_at: string;
+					dagdelen: string[];
+					doelgroepen: string[];
+					email: string | null;
+					ervaringsdeskundig: boolean;
+					id: string;
+					ingediend_op: string | null;
+					interesses: string[];
+					liever_niet: string[];
+					over_mij: string;
+					pc4: string | null;
+					radius_km: number | null;
+					resultaatgebieden: string[];
+					stagiair: boolean;
+					stap: string;
+					status: string;
+					taken: string[];
+					talen: string[];
+					telefoon: string | null;
+					toestemming_op: string | null;
+					uren_per_week: number | null;
+					vervoer: string | null;
+					voornaam: string;
+					vrijwilliger_id: string | null;
+					weet_niet: boolean;
+				};
+				Insert: {
+					achternaam?: string;
+					afgesloten_op?: string | null;
+					beschikbaar_tot?: string | null;
+					beschikbaar_van?: string | null;
+					bewaard_op?: string;
+					created_at?: string;
+					dagdelen?: string[];
+					doelgroepen?: string[];
+					email?: string | null;
+					ervaringsdeskundig?: boolean;
+					id?: string;
+					ingediend_op?: string | null;
+					interesses?: string[];
+					liever_niet?: string[];
+					over_mij?: string;
+					pc4?: string | null;
+					radius_km?: number | null;
+					resultaatgebieden?: string[];
+					stagiair?: boolean;
+					stap?: string;
+					status?: string;
+					taken?: string[];
+					talen?: string[];
+					telefoon?: string | null;
+					toestemming_op?: string | null;
+					uren_per_week?: number | null;
+					vervoer?: string | null;
+					voornaam?: string;
+					vrijwilliger_id?: string | null;
+					weet_niet?: boolean;
+				};
+				Update: {
+					achternaam?: string;
+					afgesloten_op?: string | null;
+					beschikbaar_tot?: string | null;
+					beschikbaar_van?: string | null;
+					bewaard_op?: string;
+					created_at?: string;
+					dagdelen?: string[];
+					doelgroepen?: string[];
+					email?: string | null;
+					ervaringsdeskundig?: boolean;
+					id?: string;
+					ingediend_op?: string | null;
+					interesses?: string[];
+					liever_niet?: string[];
+					over_mij?: string;
+					pc4?: string | null;
+					radius_km?: number | null;
+					resultaatgebieden?: string[];
+					stagiair?: boolean;
+					stap?: string;
+					status?: string;
+					taken?: string[];
+					talen?: string[];
+					telefoon?: string | null;
+					toestemming_op?: string | null;
+					uren_per_week?: number | null;
+					vervoer?: string | null;
+					voornaam?: string;
+					vrijwilliger_id?: string | null;
+					weet_niet?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'aanmeldingen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			aanvraag_aanvullingen: {
 				Row: { aanvraag_id: string; id: string; op: string; tekst: string };
 				Insert: { aanvraag_id: string; id?: string; op?: string; tekst: string };
@@ -1290,6 +1463,325 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			gesprek_beleid: {
+				Row: { bewaar_maanden: number; id: boolean };
+				Insert: { bewaar_maanden?: number; id?: boolean };
+				Update: { bewaar_maanden?: number; id?: boolean };
+				Relationships: [];
+			};
+			gesprek_berichten: {
+				Row: {
+					als: string | null;
+					door: string | null;
+					id: string;
+					koppeling_id: string;
+					op: string;
+					soort: string;
+					tekst: string;
+					teruggenomen_op: string | null;
+				};
+				Insert: {
+					als?: string | null;
+					door?: string | null;
+					id?: string;
+					koppeling_id: string;
+					op?: string;
+					soort?: string;
+					tekst?: string;
+					teruggenomen_op?: string | null;
+				};
+				Update: {
+					als?: string | null;
+					door?: string | null;
+					id?: string;
+					koppeling_id?: string;
+					op?: string;
+					soort?: string;
+					tekst?: string;
+					teruggenomen_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprek_berichten_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_berichten_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'gesprekken';
+						referencedColumns: ['koppeling_id'];
+					}
+				];
+			};
+			gesprek_deelnemers: {
+				Row: {
+					als: string;
+					gebruiker_id: string;
+					gelezen_tot: string | null;
+					koppeling_id: string;
+					sinds: string;
+					tot: string | null;
+				};
+				Insert: {
+					als: string;
+					gebruiker_id: string;
+					gelezen_tot?: string | null;
+					koppeling_id: string;
+					sinds?: string;
+					tot?: string | null;
+				};
+				Update: {
+					als?: string;
+					gebruiker_id?: string;
+					gelezen_tot?: string | null;
+					koppeling_id?: string;
+					sinds?: string;
+					tot?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprek_deelnemers_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_deelnemers_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'gesprekken';
+						referencedColumns: ['koppeling_id'];
+					}
+				];
+			};
+			gesprek_meldingen: {
+				Row: {
+					afgehandeld_door: string | null;
+					afgehandeld_op: string | null;
+					als: string;
+					bericht_id: string;
+					door: string | null;
+					id: string;
+					op: string;
+					organisatie_id: string;
+					reden: string;
+					uitkomst: string;
+				};
+				Insert: {
+					afgehandeld_door?: string | null;
+					afgehandeld_op?: string | null;
+					als: string;
+					bericht_id: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					organisatie_id: string;
+					reden?: string;
+					uitkomst?: string;
+				};
+				Update: {
+					afgehandeld_door?: string | null;
+					afgehandeld_op?: string | null;
+					als?: string;
+					bericht_id?: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					organisatie_id?: string;
+					reden?: string;
+					uitkomst?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprek_meldingen_afgehandeld_door_fkey';
+						columns: ['afgehandeld_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_meldingen_bericht_id_fkey';
+						columns: ['bericht_id'];
+						isOneToOne: false;
+						referencedRelation: 'gesprek_berichten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_meldingen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gesprek_meldingen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			gesprekken: {
+				Row: {
+					created_at: string;
+					einde_op: string | null;
+					gesloten_hoe: string | null;
+					gesloten_op: string | null;
+					koppeling_id: string;
+				};
+				Insert: {
+					created_at?: string;
+					einde_op?: string | null;
+					gesloten_hoe?: string | null;
+					gesloten_op?: string | null;
+					koppeling_id: string;
+				};
+				Update: {
+					created_at?: string;
+					einde_op?: string | null;
+					gesloten_hoe?: string | null;
+					gesloten_op?: string | null;
+					koppeling_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprekken_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: true;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			groep_hulpvragen: {
+				Row: {
+					antwoord: boolean | null;
+					antwoord_door: string | null;
+					antwoord_op: string | null;
+					groep_id: string;
+					hulpvraag_id: string;
+					koppeling_id: string | null;
+				};
+				Insert: {
+					antwoord?: boolean | null;
+					antwoord_door?: string | null;
+					antwoord_op?: string | null;
+					groep_id: string;
+					hulpvraag_id: string;
+					koppeling_id?: string | null;
+				};
+				Update: {
+					antwoord?: boolean | null;
+					antwoord_door?: string | null;
+					antwoord_op?: string | null;
+					groep_id?: string;
+					hulpvraag_id?: string;
+					koppeling_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'groep_hulpvragen_antwoord_door_fkey';
+						columns: ['antwoord_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groep_hulpvragen_groep_id_fkey';
+						columns: ['groep_id'];
+						isOneToOne: false;
+						referencedRelation: 'groepen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groep_hulpvragen_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: false;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groep_hulpvragen_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			groepen: {
+				Row: {
+					aanbod_id: string | null;
+					created_at: string;
+					dagdeel: string;
+					effect: Json;
+					gemaakt_door: string | null;
+					id: string;
+					locatie_id: string;
+					naam: string;
+					organisatie_id: string;
+					status: string;
+					teruggedraaid_op: string | null;
+					thema: string;
+				};
+				Insert: {
+					aanbod_id?: string | null;
+					created_at?: string;
+					dagdeel: string;
+					effect?: Json;
+					gemaakt_door?: string | null;
+					id?: string;
+					locatie_id: string;
+					naam: string;
+					organisatie_id: string;
+					status?: string;
+					teruggedraaid_op?: string | null;
+					thema: string;
+				};
+				Update: {
+					aanbod_id?: string | null;
+					created_at?: string;
+					dagdeel?: string;
+					effect?: Json;
+					gemaakt_door?: string | null;
+					id?: string;
+					locatie_id?: string;
+					naam?: string;
+					organisatie_id?: string;
+					status?: string;
+					teruggedraaid_op?: string | null;
+					thema?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'groepen_gemaakt_door_fkey';
+						columns: ['gemaakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groepen_locatie_id_fkey';
+						columns: ['locatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'locaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'groepen_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			hulpvraag_resultaatgebieden: {
 				Row: { hulpvraag_id: string; resultaatgebied: string };
 				Insert: { hulpvraag_id: string; resultaatgebied: string };
@@ -1308,6 +1800,39 @@ export type Database = {
 						isOneToOne: false;
 						referencedRelation: 'resultaatgebieden';
 						referencedColumns: ['code'];
+					}
+				];
+			};
+			hulpvraag_tussenstappen: {
+				Row: { door: string | null; hulpvraag_id: string; mag: boolean; op: string; reden: string };
+				Insert: {
+					door?: string | null;
+					hulpvraag_id: string;
+					mag: boolean;
+					op?: string;
+					reden?: string;
+				};
+				Update: {
+					door?: string | null;
+					hulpvraag_id?: string;
+					mag?: boolean;
+					op?: string;
+					reden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'hulpvraag_tussenstappen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'hulpvraag_tussenstappen_hulpvraag_id_fkey';
+						columns: ['hulpvraag_id'];
+						isOneToOne: true;
+						referencedRelation: 'hulpvragen';
+						referencedColumns: ['id'];
 					}
 				];
 			};
@@ -1942,6 +2467,48 @@ export type Database = {
 					}
 				];
 			};
+			locatie_ruimtes: {
+				Row: {
+					dagdelen: string[];
+					gezegd_op: string;
+					locatie_id: string;
+					mensen: number;
+					opmerking: string;
+					organisatie_id: string;
+				};
+				Insert: {
+					dagdelen?: string[];
+					gezegd_op?: string;
+					locatie_id: string;
+					mensen: number;
+					opmerking?: string;
+					organisatie_id: string;
+				};
+				Update: {
+					dagdelen?: string[];
+					gezegd_op?: string;
+					locatie_id?: string;
+					mensen?: number;
+					opmerking?: string;
+					organisatie_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'locatie_ruimtes_locatie_id_fkey';
+						columns: ['locatie_id'];
+						isOneToOne: true;
+						referencedRelation: 'locaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'locatie_ruimtes_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			locaties: {
 				Row: {
 					adres: string | null;
@@ -2373,6 +2940,114 @@ export type Database = {
 					soort?: string | null;
 				};
 				Relationships: [];
+			};
+			postvak: {
+				Row: {
+					aantal: number;
+					gebruiker_id: string;
+					gelezen_op: string | null;
+					gemaild_op: string | null;
+					id: string;
+					kenmerk: Json;
+					op: string;
+					pad: string;
+					soort: string;
+				};
+				Insert: {
+					aantal?: number;
+					gebruiker_id: string;
+					gelezen_op?: string | null;
+					gemaild_op?: string | null;
+					id?: string;
+					kenmerk?: Json;
+					op?: string;
+					pad: string;
+					soort: string;
+				};
+				Update: {
+					aantal?: number;
+					gebruiker_id?: string;
+					gelezen_op?: string | null;
+					gemaild_op?: string | null;
+					id?: string;
+					kenmerk?: Json;
+					op?: string;
+					pad?: string;
+					soort?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			postvak_keuzes: {
+				Row: { gebruiker_id: string; soort: string; wijze: string };
+				Insert: { gebruiker_id: string; soort: string; wijze: string };
+				Update: { gebruiker_id?: string; soort?: string; wijze?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_keuzes_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			postvak_mails: {
+				Row: {
+					dag: string;
+					gebruiker_id: string;
+					gegaan_op: string | null;
+					genomen_op: string;
+					hash: string;
+					id: string;
+					met_week: boolean;
+					mislukt_op: string | null;
+					post_ids: string[];
+					soort: string;
+					soorten: string[];
+				};
+				Insert: {
+					dag: string;
+					gebruiker_id: string;
+					gegaan_op?: string | null;
+					genomen_op: string;
+					hash: string;
+					id?: string;
+					met_week?: boolean;
+					mislukt_op?: string | null;
+					post_ids: string[];
+					soort: string;
+					soorten: string[];
+				};
+				Update: {
+					dag?: string;
+					gebruiker_id?: string;
+					gegaan_op?: string | null;
+					genomen_op?: string;
+					hash?: string;
+					id?: string;
+					met_week?: boolean;
+					mislukt_op?: string | null;
+					post_ids?: string[];
+					soort?: string;
+					soorten?: string[];
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'postvak_mails_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			punten_gemeenten: {
 				Row: { aan: boolean; gemeente_id: string; updated_at: string };
@@ -2822,6 +3497,38 @@ export type Database = {
 					}
 				];
 			};
+			uitnodigingen: {
+				Row: {
+					created_at: string;
+					email: string;
+					hash: string;
+					verloopt_op: string;
+					vrijwilliger_id: string;
+				};
+				Insert: {
+					created_at?: string;
+					email: string;
+					hash: string;
+					verloopt_op?: string;
+					vrijwilliger_id: string;
+				};
+				Update: {
+					created_at?: string;
+					email?: string;
+					hash?: string;
+					verloopt_op?: string;
+					vrijwilliger_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'uitnodigingen_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: true;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			uren: {
 				Row: {
 					gepland: number;
@@ -3181,6 +3888,25 @@ export type Database = {
 				Returns: string;
 			};
 			aanbod_verhuisd: { Args: { oud: string }; Returns: string };
+			aanmelden_bij: { Args: never; Returns: string[] };
+			aanmelding_beginnen: { Args: { invoer: Json; link_hash: string }; Returns: undefined };
+			aanmelding_bewaren: { Args: { invoer: Json; token: string }; Returns: string };
+			aanmelding_indienen: {
+				Args: { invoer: Json; nabij: string[]; token: string };
+				Returns: string;
+			};
+			aanmelding_intrekken: { Args: { token: string }; Returns: string };
+			aanmelding_kiezen: { Args: { bij: string; token: string }; Returns: string };
+			aanmelding_niet_voor_ons: {
+				Args: { aanmelding: string; organisatie: string; waarom: string };
+				Returns: undefined;
+			};
+			aanmelding_verwelkomen: {
+				Args: { aanmelding: string; link_hash: string; organisatie: string };
+				Returns: Json;
+			};
+			aanmelding_volgen: { Args: { token: string }; Returns: Json };
+			aanmeldingen_opruimen: { Args: never; Returns: number };
 			aanvraag_aanvullen: { Args: { tekst: string; token: string }; Returns: string };
 			aanvraag_afronden: {
 				Args: { aanbod: string; aanvraag: string; sluitreden: string; uitkomst: string };
@@ -3216,6 +3942,12 @@ export type Database = {
 				Returns: string;
 			};
 			afbeelding_weghalen: { Args: { afbeelding: string }; Returns: undefined };
+			bericht_melden: { Args: { waarom?: string; welk: string }; Returns: undefined };
+			bericht_sturen: {
+				Args: { sleutel: string; welke: string; woorden: string };
+				Returns: undefined;
+			};
+			bericht_terugnemen: { Args: { welk: string }; Returns: undefined };
 			bon_inwisselen: { Args: { bon_code: string }; Returns: number };
 			bon_kopen: {
 				Args: { contact: string; sleutel: string; vertel: string; wat: string };
@@ -3283,6 +4015,86 @@ export type Database = {
 			};
 			dubbel_kandidaten: { Args: never; Returns: Json };
 			dubbel_verschilt: { Args: { ander: string; een: string }; Returns: string };
+			gesprek: { Args: { aantal?: number; welke: string }; Returns: Json };
+			gesprek_gelezen: { Args: { welke: string }; Returns: undefined };
+			gesprek_heropenen: { Args: { waarom: string; welke: string }; Returns: undefined };
+			gesprek_meelezen: { Args: { mee: boolean; welke: string }; Returns: undefined };
+			gesprek_sluiten: { Args: { welke: string }; Returns: undefined };
+			gesprekken_opruimen: { Args: never; Returns: number };
+			gesprekken_overzicht: {
+				Args: never;
+				Returns: {
+					als: string;
+					gesloten: boolean;
+					koppeling_id: string;
+					laatste_op: string;
+					leest: boolean;
+					maatje: string;
+					meldingen: number;
+					met: string;
+					met_als: string;
+					ongelezen: number;
+				}[];
+			};
+			groep_antwoorden: {
+				Args: { doet_mee: boolean; groep: string; vraag: string };
+				Returns: undefined;
+			};
+			groep_maken: {
+				Args: {
+					namens: string;
+					plek: string;
+					verwacht: Json;
+					voorstel: Json;
+					vragen: string[];
+					waarover: string;
+					wanneer: string;
+				};
+				Returns: string;
+			};
+			groep_terugdraaien: { Args: { groep: string }; Returns: undefined };
+			groep_uitnodigingen: {
+				Args: { vraag?: string };
+				Returns: {
+					adres: string;
+					antwoord: boolean;
+					client_naam: string;
+					created_at: string;
+					dagdeel: string;
+					groep_id: string;
+					hulpvraag_id: string;
+					naam: string;
+					organisatie_naam: string;
+					plek_naam: string;
+					samenvatting: string;
+					status: string;
+					telefoon: string;
+					tot: string;
+					uitgenodigd: number;
+					van: string;
+				}[];
+			};
+			groepen_invoer: { Args: never; Returns: Json };
+			groepen_overzicht: {
+				Args: never;
+				Returns: {
+					aanbod_id: string;
+					aanbod_status: string;
+					created_at: string;
+					dagdeel: string;
+					effect: Json;
+					id: string;
+					ja: number;
+					naam: string;
+					nee: number;
+					plek_naam: string;
+					status: string;
+					teruggedraaid_op: string;
+					thema: string;
+					uitgenodigd: number;
+					via: Json;
+				}[];
+			};
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
@@ -3462,6 +4274,7 @@ export type Database = {
 					voornaam: string;
 				}[];
 			};
+			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
 			open_bonnen: {
 				Args: never;
 				Returns: {
@@ -3491,6 +4304,23 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
+			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
+			postvak_gegevens: { Args: never; Returns: Json };
+			postvak_kiezen: { Args: { keuzes: Json }; Returns: undefined };
+			postvak_mail_klaar: { Args: { gegaan: boolean; mail: string }; Returns: undefined };
+			postvak_mail_nemen: {
+				Args: {
+					ids: string[];
+					nu: string;
+					sleutel: string;
+					wat: string;
+					weekpost: boolean;
+					wie: string;
+				};
+				Returns: string;
+			};
+			postvak_opruimen: { Args: never; Returns: number };
 			punten_aan_voor_mij: { Args: never; Returns: boolean };
 			punten_geven: {
 				Args: { dag: string; maatje: string; sleutel: string; uur: number; wat: string };
@@ -3505,8 +4335,13 @@ export type Database = {
 				Args: { aanzetten: boolean; per_uur: number; per_week: number };
 				Returns: undefined;
 			};
+			ruimte_zeggen: {
+				Args: { aantal: number; bij: string; namens: string; plek: string; vrij: string[] };
+				Returns: undefined;
+			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
 			taak_nemen: { Args: { nu: string; taak: string }; Returns: boolean };
+			tellers: { Args: { hier?: string }; Returns: Json };
 			toestemming_geven: {
 				Args: {
 					client: string;
@@ -3519,6 +4354,16 @@ export type Database = {
 				Returns: number;
 			};
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			tussenstap_lezen: {
+				Args: { vraag: string };
+				Returns: { mag: boolean; nooit: string; reden: string }[];
+			};
+			tussenstap_zeggen: {
+				Args: { akkoord: boolean; vraag: string; waarom: string };
+				Returns: undefined;
+			};
+			uitnodiging_koppelen: { Args: { token: string }; Returns: undefined };
+			uitnodiging_lezen: { Args: { token: string }; Returns: Json };
 			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
 			verheldering_instellen: {
@@ -3526,9 +4371,18 @@ export type Database = {
 				Returns: undefined;
 			};
 			versheid_cijfers: { Args: never; Returns: Json };
+			voorstellen_aflopend: { Args: never; Returns: number };
 			vraag_per_wijk: {
 				Args: { gemeente: string };
 				Returns: { aantal: number; resultaatgebied: string; wijk_id: string }[];
+			};
+			vrijwilliger_profiel_bewaren: {
+				Args: { invoer: Json; vrijwilliger: string };
+				Returns: undefined;
+			};
+			vrijwilliger_uitnodigen: {
+				Args: { link_hash: string; vrijwilliger: string };
+				Returns: string;
 			};
 			wijziging_besluiten: {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };

@@ -26,3 +26,10 @@ export async function all(db: Db): Promise<Postcode[]> {
 		if (page.length < 1000) return rows;
 	}
 }
+
+/** The names of places by their four digits. */
+export async function namen(db: Db, pc4s: string[]): Promise<Map<string, string>> {
+	if (!pc4s.length) return new Map();
+	const rows = unwrap(await db.from('postcodes').select('pc4, plaats').in('pc4', pc4s));
+	return new Map(rows.map(({ pc4, plaats }) => [pc4, plaats]));
+}

@@ -16,7 +16,11 @@ export const headers: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
 	allowMapStyle(response.headers, env().MAP_STYLE_URL);
 	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', HSTS);
-	if (/\/(controle|volgen)\//.test(event.route.id ?? '')) secretAddress(response.headers);
+	if (
+		event.params.token &&
+		/\/(afmelden|controle|volgen|aanmelden|uitnodiging)\//.test(event.route.id ?? '')
+	)
+		secretAddress(response.headers);
 	keepPrivate(response.headers, !!event.locals.gebruiker);
 	return response;
 };

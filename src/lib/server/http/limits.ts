@@ -21,7 +21,7 @@ const LIMITS: {
 		always: true
 	},
 	{
-		paths: /^\/(controle|hulp-vragen\/volgen)\/\[token\]$/,
+		paths: /^\/(afmelden|controle|hulp-vragen\/volgen|uitnodiging)\/\[token\]$/,
 		attempts: new RateLimiterMemory({ points: 120, duration: 15 * MINUTE }),
 		always: true,
 		reading: true
@@ -31,6 +31,13 @@ const LIMITS: {
 		paths: /^\/hulp-vragen$/,
 		attempts: new RateLimiterMemory({ points: 200, duration: 60 * MINUTE }),
 		always: true
+	},
+	{
+		// six steps and what comes after, read and sent; drafts that are begun are counted in aanvraag-limits
+		paths: /^\/vrijwilliger-worden\/aanmelden\/\[\[token\]\]$/,
+		attempts: new RateLimiterMemory({ points: 300, duration: 15 * MINUTE }),
+		always: true,
+		reading: true
 	},
 	{
 		paths: /^\/(inloggen|inloggen\/link|wachtwoord-vergeten|wachtwoord)$/,

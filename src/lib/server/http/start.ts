@@ -7,6 +7,7 @@ import { authMail } from '../mail/auth-mail.ts';
 import { createPost, type Post } from '../mail/post.ts';
 import { listen } from '../opdrachten/server.ts';
 import { elkUurOpruimen } from '../opruimronde.ts';
+import { postronde } from '../postronde.ts';
 import { openState, type State } from './state.ts';
 
 /** Opens everything before the first request. A start that fails says why in one sentence. */
@@ -30,10 +31,13 @@ async function open(settings: Env, dev: boolean): Promise<State> {
 	const post = (opened.post = createPost(settings, { demo, dev, log: logger() }));
 	const socket = backend.soort === 'pglite' ? await listen(backend, settings) : undefined;
 	// Where nothing is delivered, or nobody exists, there is nobody to mail.
-	const stopRonde = settings.SMTP_URL && !demo ? dagelijks(backend, post, settings.ORIGIN) : null;
+	const delivers = settings.SMTP_URL && !demo;
+	const stopRonde = delivers ? dagelijks(backend, post, settings.ORIGIN) : null;
+	const stopPost = delivers ? postronde(backend, post, settings.ORIGIN) : null;
 	const stopOpruimen = elkUurOpruimen(backend);
 	onStop(dev, async () => {
 		stopRonde?.();
+		stopPost?.();
 		stopOpruimen();
 		await socket?.close();
 		await backend.close();

@@ -6,7 +6,13 @@ import type { Logger } from '../log.ts';
  * `link` is what the mail is about, shown on screen and in the log where nothing is delivered.
  * A mail without one is kept nowhere.
  */
-export type Mail = { to: string; subject: string; text: string; link?: string };
+export type Mail = {
+	to: string;
+	subject: string;
+	text: string;
+	link?: string;
+	headers?: Record<string, string>;
+};
 
 export type Post = {
 	send(mail: Mail): Promise<void>;
@@ -25,8 +31,8 @@ function smtp(env: Settings, url: string): Post {
 	const transport = createTransport(url);
 	const from = env.MAIL_FROM ?? `Dichtbij <dichtbij@${new URL(env.ORIGIN).hostname}>`;
 	return {
-		async send({ to, subject, text }) {
-			await transport.sendMail({ from, to, subject, text });
+		async send({ to, subject, text, headers = {} }) {
+			await transport.sendMail({ from, to, subject, text, headers });
 		},
 		last: () => undefined
 	};

@@ -5,9 +5,12 @@ import type { Json } from '../../db/database.types.ts';
 import { unwrap } from '../../db/unwrap.ts';
 import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
+import { aanmeldingenDemo } from './aanmeldingen.ts';
 import { aanvragenDemo } from './aanvragen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
+import { berichtenDemo } from './berichten.ts';
 import { bouwDemo } from './bouw.ts';
+import { bundelenDemo } from './bundelen.ts';
 import { bureauDemo } from './bureau.ts';
 import { koppelingStappenDemo } from './koppeling-stappen.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
@@ -32,7 +35,10 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
 	await koppelingStappenDemo(db, vandaag);
+	await aanmeldingenDemo(db, { vandaag, accounts });
+	await bundelenDemo(db, vandaag);
 	await puntenDemo(backend, vandaag);
+	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }
 

@@ -33,6 +33,10 @@ const STAF: readonly (readonly [naam: string, org: string, rol: Rol])[] = [
 	['Peter Somerdijker', 'ijsselhand', 'coordinator'],
 	['Gijsje Poldervliet', 'waardhulp', 'coordinator'],
 	['Ronald Lekstra', 'vijf-buren', 'coordinator'],
+	['Trudie Steenbakker', 'thuisorde', 'coordinator'],
+	['Rachid Zerouali', 'de-zwaan', 'coordinator'],
+	['Elselien Korporaal', 'taalbrug', 'coordinator'],
+	['Jurre Wildenberg', 'het-baken', 'coordinator'],
 	['Renske Hollewegen', 'gemeente-houten', 'consulent'],
 	['Omar Tazrout', 'gemeente-ijsselstein', 'consulent'],
 	['Bea Kortleveren', 'gemeente-vijfheerenlanden', 'consulent']

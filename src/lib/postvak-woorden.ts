@@ -1,0 +1,49 @@
+import type { Postsoort, Wijze } from './domain/postvak.ts';
+import { alsPostsoort } from './domain/postvak.ts';
+import { m } from './paraglide/messages.js';
+
+const ZIN: Record<Postsoort, (aantal: number) => string> = {
+	voorstel: () => m.postvak_soort_voorstel(),
+	antwoord: () => m.postvak_soort_antwoord(),
+	koppeling: () => m.postvak_soort_koppeling(),
+	kennismaking: () => m.postvak_soort_kennismaking(),
+	verloopt: () => m.postvak_soort_verloopt(),
+	bericht: (aantal) => m.postvak_soort_bericht({ aantal }),
+	gesprek: () => m.postvak_soort_gesprek(),
+	gemeld: (aantal) => m.postvak_soort_gemeld({ aantal }),
+	gemeld_klaar: () => m.postvak_soort_gemeld_klaar(),
+	groep: () => m.postvak_soort_groep(),
+	anders: () => m.postvak_soort_anders()
+};
+
+/** What happened, as a sentence in the inbox. */
+export function postZin(soort: string, aantal: number): string {
+	return ZIN[alsPostsoort(soort)](aantal);
+}
+
+type Taal = { locale?: 'nl' | 'en' };
+const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
+	voorstel: m.postvak_kies_voorstel,
+	antwoord: m.postvak_kies_antwoord,
+	koppeling: m.postvak_kies_koppeling,
+	kennismaking: m.postvak_kies_kennismaking,
+	verloopt: m.postvak_kies_verloopt,
+	bericht: m.postvak_kies_bericht,
+	gesprek: m.postvak_kies_gesprek,
+	gemeld: m.postvak_kies_gemeld,
+	gemeld_klaar: m.postvak_kies_gemeld_klaar,
+	groep: m.postvak_kies_groep,
+	anders: m.postvak_kies_anders
+};
+
+/** A kind by name, for a choice or a line in a mail. */
+export function postNaam(soort: Postsoort, options: Taal = {}): string {
+	return NAAM[soort]({}, options);
+}
+
+export const WIJZE_NAAM: Record<Wijze, () => string> = {
+	app: m.postvak_hoe_app,
+	dag: m.postvak_hoe_dag,
+	week: m.postvak_hoe_week,
+	direct: m.postvak_hoe_direct
+};
