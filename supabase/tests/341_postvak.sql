@@ -15,10 +15,12 @@ select is(tests.post('coordinator_ander'), '', 'wie antwoordde heeft het gezien'
 select is(tests.post('begeleider_ander'), 'antwoord', 'wie voorstelde hoort het antwoord');
 select is(tests.post('vrijwilliger_ander'), 'voorstel', 'de ander moet nog');
 select tests.antwoord('vrijwilliger_ander', true, 'k_b');
-select is(tests.post('begeleider_ander'), 'antwoord koppeling', 'twee keer ja is een koppeling');
+select is(tests.post('begeleider_ander'), 'antwoord', 'twee keer ja is nog geen koppeling');
+select tests.doet('casusregisseur_ander', $$ select public.koppeling_client_antwoord(tests.id('k_b'), true, 'gesprek') $$);
+select is(tests.post('begeleider_ander'), 'antwoord koppeling', 'drie keer ja is een koppeling');
 select is(tests.post('coordinator_ander'), 'koppeling', 'ook voor de coordinator');
 select is(tests.post('client_ander'), 'koppeling', 'en voor de client');
-select is(tests.post('vrijwilliger_ander'), '', 'wie het laatste ja zei weet het al');
+select is(tests.post('vrijwilliger_ander'), 'koppeling', 'en voor het maatje');
 select is(tests.waarde('client_ander', 'select pad from public.postvak'), '/berichten', 'de client gaat naar een bladzijde die er voor de client is');
 select tests.leest('client_ander', 'gesprekken', 'k_b', 'en daar staat het gesprek', 'koppeling_id');
 update public.koppelingen set status = 'afgewezen', vrijwilliger_antwoord = false where id = tests.id('k_b');
