@@ -43,7 +43,7 @@ update public.hulpvragen set geslacht_wens = 'man' where id = tests.id('h_a');
 select tests.weigert('begeleider', tests.stel(), 'maatje_andere_wens', 'de wens van de client telt altijd');
 
 -- Moments, and nobody in two places.
-update public.koppelingen set status = 'akkoord', id = tests.id('k_jan_b') where vrijwilliger_id = tests.id('jan') and hulpvraag_id = tests.id('h_b');
+update public.koppelingen set status = 'akkoord', coordinator_antwoord = true, vrijwilliger_antwoord = true, client_antwoord = true, client_wijze = 'zelf', id = tests.id('k_jan_b') where vrijwilliger_id = tests.id('jan') and hulpvraag_id = tests.id('h_b');
 insert into tests.namen values (tests.id('k_jan_b'), 'k_jan_b'), (tests.id('k_jan_a'), 'k_jan_a');
 insert into public.koppelingen (id, hulpvraag_id, vrijwilliger_id, status) values (tests.id('k_jan_a'), tests.id('h_a'), tests.id('jan'), 'akkoord');
 create function tests.momenten(k text, m text) returns text language sql as $$ select format('select public.koppeling_momenten(tests.id(%L), %L)', k, m) $$;

@@ -133,7 +133,10 @@ select tests.mag('vrijwilliger', tests.stuur('b7'), 'daarna kan het weer');
 update public.koppelingen set status = 'beeindigd' where id = tests.id('k_a');
 select tests.weigert('vrijwilliger', tests.stuur('b7'), 'gesprek_gesloten', 'na het einde schrijft niemand meer');
 select tests.weigert('coordinator', $$ select public.gesprek_heropenen(tests.id('k_a'), 'toch') $$, 'koppeling_voorbij', 'en heropenen kan dan niet');
+-- Back by hand: by the table only a driehoek that opens again does this.
+alter table public.koppelingen disable trigger bewaak_koppeling_stap;
 update public.koppelingen set status = 'gestart' where id = tests.id('k_a');
+alter table public.koppelingen enable trigger bewaak_koppeling_stap;
 select tests.mag('vrijwilliger', tests.stuur('b7'), 'gaat de koppeling verder, dan het gesprek ook');
 
 -- Who stops or changes place.

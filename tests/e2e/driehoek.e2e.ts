@@ -82,8 +82,23 @@ test('van hulpvraag tot waakvlam: begeleider, coördinator en maatje gaan de hel
 		await expect(maatje.getByText('Fijn dat je wilt helpen.')).toBeVisible();
 	});
 
-	await test.step('met de toestemming van de cliënt start de driehoek', async () => {
+	await test.step('de cliënt zegt ja, aan de begeleider', async () => {
 		await begeleider.goto(koppeling);
+		await begeleider.getByRole('radio', { name: 'In een gesprek' }).check();
+		await begeleider.getByRole('button', { name: /zegt ja$/ }).click();
+		await expect(begeleider.getByText('Bewaard: ja. Nu komt er een kennismaking.')).toBeVisible();
+	});
+
+	await test.step('na een kennismaking die klikt kan het starten', async () => {
+		await begeleider.getByLabel('Dag', { exact: true }).fill(vandaag());
+		await begeleider.getByLabel('Of een andere plek').fill('Aan de grote tafel');
+		await begeleider.getByRole('button', { name: 'Zet de kennismaking vast' }).click();
+		await expect(begeleider.getByText('De kennismaking staat.')).toBeVisible();
+		await begeleider.getByRole('button', { name: 'Het klikt', exact: true }).click();
+		await expect(begeleider.getByText('Fijn, het klikt.')).toBeVisible();
+	});
+
+	await test.step('met de toestemming van de cliënt start de driehoek', async () => {
 		await begeleider.getByRole('link', { name: 'Start de driehoek' }).click();
 		await begeleider.getByLabel('Wat is het resultaat?').fill('Heeft mensen om zich heen');
 		await begeleider.getByLabel('Niveau (OZR)').selectOption('OZR 2');
@@ -99,8 +114,8 @@ test('van hulpvraag tot waakvlam: begeleider, coördinator en maatje gaan de hel
 	await test.step('afschalen kan pas als de stappen zijn gedaan', async () => {
 		const afschalen = begeleider.getByRole('button', { name: 'Afschalen', exact: true });
 		await expect(afschalen).toBeDisabled();
-		await expect(begeleider.getByText(/^Eerst nog: kennismaking/)).toBeVisible();
-		await vinkAf(begeleider, 'Kennismaking', 'Afspraken');
+		await expect(begeleider.getByText(/^Eerst nog: afspraken/)).toBeVisible();
+		await vinkAf(begeleider, 'Afspraken');
 		await schaalAf(begeleider, 'Verlengstuk');
 		await vinkAf(begeleider, 'Kennisoverdracht', 'Eerste gesprek met zijn drieën');
 		await schaalAf(begeleider, 'Afbouw');

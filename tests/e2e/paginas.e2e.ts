@@ -54,6 +54,8 @@ const PUBLIEK: Route[] = [
 	'/bestaat-niet'
 ];
 const koppeling = { op: '/koppelen', naar: /^\/koppelingen\/[0-9a-f-]{36}/ };
+/** One that is agreed (sandra) or on the way together. */
+const opWeg = (wie: string) => `/koppelingen/${demoId('koppeling', wie)}`;
 const client = { op: '/clienten', naar: /^\/clienten\/[0-9a-f-]{36}$/ };
 const gesprek = { op: '/berichten', naar: /^\/koppelingen\/[0-9a-f-]{36}\/berichten$/ };
 const aanvraag = { op: '/aanvragen', naar: /^\/aanvragen\/[0-9a-f-]{36}$/ };
@@ -63,7 +65,15 @@ const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
-	inwoner: ['/start', '/mijn', '/wachtwoord', '/berichten', gesprek, '/postvak/instellingen'],
+	inwoner: [
+		'/start',
+		'/mijn',
+		{ ...koppeling, op: '/mijn' },
+		'/wachtwoord',
+		'/berichten',
+		gesprek,
+		'/postvak/instellingen'
+	],
 	maatje: [
 		'/start',
 		'/punten',
@@ -96,6 +106,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		`/vrijwilligers/${demoId('vrijwilliger', 'Karim')}/profiel`,
 		'/organisatie',
 		koppeling,
+		opWeg('emine:Sevda'),
+		opWeg('sandra:Henk'),
 		eigenAanbod,
 		{ ...eigenAanbod, met: '/geschiedenis' },
 		{ ...eigenAanbod, met: '/foto' },
@@ -111,7 +123,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		{ ...client, met: '/bewerken' },
 		hulpvraag,
 		`${hulpvraag}/aanpassen`,
-		{ ...koppeling, op: '/start' },
+		opWeg('sandra:Henk'),
+		opWeg('nadine:Stefan'),
 		'/trajecten',
 		traject,
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({

@@ -16,7 +16,8 @@ export const LIJSTVELDEN = [
 	'paren',
 	'taken',
 	'liever_niet',
-	'organisaties'
+	'organisaties',
+	'momenten'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

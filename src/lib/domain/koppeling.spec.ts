@@ -9,16 +9,19 @@ import {
 
 const id = '0190a5b0-0000-7000-8000-000000000001';
 
-test.each<[boolean | null, boolean | null, string, string[]]>([
-	[null, null, 'voorgesteld', ['coordinator', 'vrijwilliger']],
-	[true, null, 'voorgesteld', ['vrijwilliger']],
-	[null, true, 'voorgesteld', ['coordinator']],
-	[true, true, 'akkoord', []],
-	[false, null, 'afgewezen', []],
-	[true, false, 'afgewezen', []],
-	[null, false, 'afgewezen', []]
-])('coördinator %s en vrijwilliger %s: %s, wacht op %j', (c, v, status, waiting) => {
-	const answers = { coordinator_antwoord: c, vrijwilliger_antwoord: v };
+type Antwoord = boolean | null;
+test.each<[Antwoord, Antwoord, Antwoord, string, string[]]>([
+	[null, null, null, 'voorgesteld', ['coordinator', 'vrijwilliger']],
+	[true, null, null, 'voorgesteld', ['vrijwilliger']],
+	[null, true, null, 'voorgesteld', ['coordinator']],
+	[true, true, null, 'voorgesteld', ['client']],
+	[true, true, true, 'akkoord', []],
+	[true, true, false, 'afgewezen', []],
+	[false, null, null, 'afgewezen', []],
+	[true, false, null, 'afgewezen', []],
+	[null, false, true, 'afgewezen', []]
+])('coördinator %s, vrijwilliger %s, cliënt %s: %s, wacht op %j', (c, v, k, status, waiting) => {
+	const answers = { coordinator_antwoord: c, vrijwilliger_antwoord: v, client_antwoord: k };
 	expect(statusNaAntwoorden(answers)).toBe(status);
 	expect(wachtOp({ ...answers, status: statusNaAntwoorden(answers) })).toEqual(waiting);
 });

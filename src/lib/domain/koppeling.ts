@@ -44,21 +44,23 @@ export function laterSchema(vandaag: string) {
 export interface Antwoorden {
 	coordinator_antwoord: boolean | null;
 	vrijwilliger_antwoord: boolean | null;
+	client_antwoord: boolean | null;
 }
 
-/** Both yes is akkoord, one no is enough to end it; the database decides by the same rule. */
+/** Three times yes is akkoord, one no is enough to end it; the database decides by the same rule. */
 export function statusNaAntwoorden(a: Antwoorden): KoppelingStatus {
-	if (a.coordinator_antwoord === false || a.vrijwilliger_antwoord === false) return 'afgewezen';
-	return a.coordinator_antwoord && a.vrijwilliger_antwoord ? 'akkoord' : 'voorgesteld';
+	const all = [a.coordinator_antwoord, a.vrijwilliger_antwoord, a.client_antwoord];
+	if (all.includes(false)) return 'afgewezen';
+	return all.every(Boolean) ? 'akkoord' : 'voorgesteld';
 }
 
-/** Whose answer is awaited. */
+/** Whose answer is awaited. The cliënt is asked once coordinator and maatje both said yes. */
 export function wachtOp(
 	koppeling: Antwoorden & { status: KoppelingStatus }
-): ('coordinator' | 'vrijwilliger')[] {
+): ('coordinator' | 'vrijwilliger' | 'client')[] {
 	if (koppeling.status !== 'voorgesteld') return [];
-	const waiting: ('coordinator' | 'vrijwilliger')[] = [];
+	const waiting: ('coordinator' | 'vrijwilliger' | 'client')[] = [];
 	if (koppeling.coordinator_antwoord === null) waiting.push('coordinator');
 	if (koppeling.vrijwilliger_antwoord === null) waiting.push('vrijwilliger');
-	return waiting;
+	return waiting.length ? waiting : ['client'];
 }

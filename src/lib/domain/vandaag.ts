@@ -4,8 +4,8 @@ import { daysBetween } from './week.ts';
 interface Regel {
 	/** Who has to do something about it. */
 	voor: Rolpartij[];
-	/** 5: somebody waits or something goes wrong; 1: good to do some time. */
-	urgentie: 1 | 2 | 3 | 4 | 5;
+	/** 9: before everything else, however long that waits; 5: somebody waits or something goes wrong; 1: good to do some time. */
+	urgentie: 1 | 2 | 3 | 4 | 5 | 9;
 	/** Days before its day on which it appears. */
 	vooruit: number;
 	/** Page of the thing itself, by its id; null when the list is where it is done. */
@@ -15,6 +15,8 @@ interface Regel {
 }
 
 const HULPVERLENER: Rolpartij[] = ['begeleider', 'casusregisseur'];
+/** Who looks after maatje or cliënt. */
+const BEGELEIDING: Rolpartij[] = ['coordinator', ...HULPVERLENER, 'consulent'];
 
 function rule(
 	voor: Rolpartij[],
@@ -31,6 +33,13 @@ export const VANDAAG = {
 	maatje_valt_uit: rule(HULPVERLENER, 5, 0, '/trajecten/', '/trajecten'),
 	wil_spreken: rule([...HULPVERLENER, 'consulent'], 5, 0, '/clienten/', '/clienten'),
 	toestemming_ontbreekt: rule(HULPVERLENER, 4, 0, '/trajecten/', '/trajecten'),
+	klik_niet_goed: rule(BEGELEIDING, 9, 0, '/koppelingen/', '/koppelen'),
+	antwoord_client: rule([...HULPVERLENER, 'consulent'], 4, 0, '/koppelingen/', '/clienten'),
+	kennismaking_plannen: rule(BEGELEIDING, 3, 0, '/koppelingen/', '/koppelen'),
+	kennismaking_uitkomst: rule(BEGELEIDING, 3, 0, '/koppelingen/', '/koppelen'),
+	plaats_loopt_af: rule(BEGELEIDING, 4, 7, '/koppelingen/', '/koppelen'),
+	klik_vragen: rule(BEGELEIDING, 2, 0, '/koppelingen/', '/koppelen'),
+	evaluatie: rule(BEGELEIDING, 2, 7, '/koppelingen/', '/koppelen'),
 	voorstel_akkoord: rule(HULPVERLENER, 4, 0, '/koppelingen/', '/clienten'),
 	voorstel_afgewezen: rule(HULPVERLENER, 3, 0, '/koppelingen/', '/clienten'),
 	beschikking_loopt_af: rule([...HULPVERLENER, 'consulent'], 3, 56, '/trajecten/', '/trajecten'),
@@ -57,7 +66,8 @@ export const VANDAAG = {
 	antwoord_vrijwilliger: rule(['vrijwilliger'], 5, 0, '/koppelingen/', '/start'),
 	vog_aanvragen: rule(['vrijwilliger'], 4, 0, null, '/mijn/pad'),
 	eigen_stap: rule(['vrijwilliger'], 3, 0, null, '/mijn/pad'),
-	kennismaking: rule(['vrijwilliger'], 3, 14, null, '/start'),
+	kennismaking: rule(['vrijwilliger'], 3, 14, '/koppelingen/', '/start'),
+	klik_maatje: rule(['vrijwilliger'], 3, 0, '/koppelingen/', '/start'),
 	gesprek_maatje: rule(['vrijwilliger'], 3, 14, null, '/start'),
 	aanbod_beoordelen: rule(['beheerder'], 3, 0, null, '/beheer/aanbod'),
 	wijziging_nakijken: rule(['beheerder'], 4, 0, null, '/beheer/wijzigingen'),

@@ -7,6 +7,7 @@ import type { Db } from './db/client.ts';
 import type { DriehoekOverzicht } from './db/driehoeken.ts';
 import * as aanmeldingen from './db/aanmeldingen.ts';
 import * as editor from './db/editor.ts';
+import { feitenKoppeling, feitenMaatje } from './feiten-koppeling.ts';
 import * as db_ from './db/feiten.ts';
 import { uitnodigingen } from './db/groepen.ts';
 import type { Koppeling } from './db/koppelingen.ts';
@@ -31,10 +32,10 @@ export async function feitenHulpverlener(
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
+		...own.flatMap((k) => feitenKoppeling(k, beleid.vandaag)),
 		...own.flatMap((k): Feit[] => {
 			const params = { naam: k.client_naam ?? '', maatje: k.voornaam ?? '' };
 			const op = k.created_at.slice(0, 10);
-			if (k.status === 'akkoord') return [{ code: 'voorstel_akkoord', id: k.id, op, params }];
 			const superseded = own.some(
 				(o) => o.hulpvraag_id === k.hulpvraag_id && o.created_at > k.created_at
 			);
@@ -92,6 +93,9 @@ export function feitenCoordinator(
 ): Feit[] {
 	const grenzen = vogGrenzen(beleid);
 	return [
+		...koppelingen
+			.filter((k) => k.als === 'coordinator')
+			.flatMap((k) => feitenKoppeling(k, beleid.vandaag)),
 		...koppelingen
 			.filter(
 				(k) =>
@@ -177,10 +181,11 @@ export async function feitenBureau(db: Db, organisaties: string[]): Promise<Feit
 }
 
 export function feitenVrijwilliger(
+	vandaag: string,
 	koppelingen: Koppeling[],
 	ik: { id: string; pad: Pad } | null
 ): Feit[] {
-	const waiting = koppelingen
+	const waiting: Feit[] = koppelingen
 		.filter(
 			(k) =>
 				k.als === 'vrijwilliger' && k.status === 'voorgesteld' && k.vrijwilliger_antwoord === null
@@ -198,6 +203,8 @@ export function feitenVrijwilliger(
 		const code = stap.soort === 'vog' ? 'vog_aanvragen' : 'eigen_stap';
 		waiting.push({ code, id: ik!.id, op: null, params });
 	}
+	for (const k of koppelingen)
+		if (k.als === 'vrijwilliger') waiting.push(...feitenMaatje(k, vandaag));
 	return waiting;
 }
 

@@ -2019,6 +2019,172 @@ export type Database = {
 					}
 				];
 			};
+			koppeling_evaluaties: {
+				Row: {
+					door: string | null;
+					gedaan_op: string;
+					koppeling_id: string;
+					moment: string;
+					notitie: string;
+				};
+				Insert: {
+					door?: string | null;
+					gedaan_op: string;
+					koppeling_id: string;
+					moment: string;
+					notitie?: string;
+				};
+				Update: {
+					door?: string | null;
+					gedaan_op?: string;
+					koppeling_id?: string;
+					moment?: string;
+					notitie?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'koppeling_evaluaties_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppeling_evaluaties_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			koppeling_kennismakingen: {
+				Row: {
+					created_at: string;
+					dag: string;
+					gepland_door: string | null;
+					id: string;
+					koppeling_id: string;
+					locatie_id: string | null;
+					plek: string;
+					status: string;
+					tijd: string;
+					uitkomst: string | null;
+					updated_at: string;
+					volgnummer: number;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					gepland_door?: string | null;
+					id?: string;
+					koppeling_id: string;
+					locatie_id?: string | null;
+					plek: string;
+					status?: string;
+					tijd: string;
+					uitkomst?: string | null;
+					updated_at?: string;
+					volgnummer?: number;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					gepland_door?: string | null;
+					id?: string;
+					koppeling_id?: string;
+					locatie_id?: string | null;
+					plek?: string;
+					status?: string;
+					tijd?: string;
+					uitkomst?: string | null;
+					updated_at?: string;
+					volgnummer?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'koppeling_kennismakingen_gepland_door_fkey';
+						columns: ['gepland_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppeling_kennismakingen_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppeling_kennismakingen_locatie_id_fkey';
+						columns: ['locatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'locaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			koppeling_klikken: {
+				Row: {
+					besproken_op: string | null;
+					door: string | null;
+					id: string;
+					kant: string;
+					koppeling_id: string;
+					moment: string;
+					namens: boolean;
+					oordeel: string;
+					op: string;
+					woorden: string;
+				};
+				Insert: {
+					besproken_op?: string | null;
+					door?: string | null;
+					id?: string;
+					kant: string;
+					koppeling_id: string;
+					moment: string;
+					namens?: boolean;
+					oordeel: string;
+					op?: string;
+					woorden?: string;
+				};
+				Update: {
+					besproken_op?: string | null;
+					door?: string | null;
+					id?: string;
+					kant?: string;
+					koppeling_id?: string;
+					moment?: string;
+					namens?: boolean;
+					oordeel?: string;
+					op?: string;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'koppeling_klikken_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppeling_klikken_koppeling_id_fkey';
+						columns: ['koppeling_id'];
+						isOneToOne: false;
+						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			koppeling_stappen: {
+				Row: { naar: string; partijen: string[]; van: string; vereist: string[] };
+				Insert: { naar: string; partijen: string[]; van: string; vereist?: string[] };
+				Update: { naar?: string; partijen?: string[]; van?: string; vereist?: string[] };
+				Relationships: [];
+			};
 			koppeling_uitstel: {
 				Row: { koppeling_id: string; op: string; reden: string; tot: string };
 				Insert: { koppeling_id: string; op?: string; reden?: string; tot: string };
@@ -2036,15 +2202,24 @@ export type Database = {
 			koppelingen: {
 				Row: {
 					aanbod_id: string | null;
+					akkoord_op: string | null;
 					bericht: string;
+					client_antwoord: boolean | null;
+					client_door: string | null;
+					client_op: string | null;
+					client_wijze: string | null;
 					coordinator_antwoord: boolean | null;
 					coordinator_op: string | null;
 					created_at: string;
 					dagdelen: string[];
+					einde_op: string | null;
+					einde_reden: string | null;
+					einde_toelichting: string;
 					hulpvraag_id: string;
 					id: string;
 					reden_nee: string | null;
 					redenen: Json;
+					start_op: string | null;
 					status: string;
 					updated_at: string;
 					voorgesteld_door: string | null;
@@ -2054,15 +2229,24 @@ export type Database = {
 				};
 				Insert: {
 					aanbod_id?: string | null;
+					akkoord_op?: string | null;
 					bericht?: string;
+					client_antwoord?: boolean | null;
+					client_door?: string | null;
+					client_op?: string | null;
+					client_wijze?: string | null;
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
 					dagdelen?: string[];
+					einde_op?: string | null;
+					einde_reden?: string | null;
+					einde_toelichting?: string;
 					hulpvraag_id: string;
 					id?: string;
 					reden_nee?: string | null;
 					redenen?: Json;
+					start_op?: string | null;
 					status?: string;
 					updated_at?: string;
 					voorgesteld_door?: string | null;
@@ -2072,15 +2256,24 @@ export type Database = {
 				};
 				Update: {
 					aanbod_id?: string | null;
+					akkoord_op?: string | null;
 					bericht?: string;
+					client_antwoord?: boolean | null;
+					client_door?: string | null;
+					client_op?: string | null;
+					client_wijze?: string | null;
 					coordinator_antwoord?: boolean | null;
 					coordinator_op?: string | null;
 					created_at?: string;
 					dagdelen?: string[];
+					einde_op?: string | null;
+					einde_reden?: string | null;
+					einde_toelichting?: string;
 					hulpvraag_id?: string;
 					id?: string;
 					reden_nee?: string | null;
 					redenen?: Json;
+					start_op?: string | null;
 					status?: string;
 					updated_at?: string;
 					voorgesteld_door?: string | null;
@@ -2094,6 +2287,13 @@ export type Database = {
 						columns: ['aanbod_id'];
 						isOneToOne: false;
 						referencedRelation: 'aanbod';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'koppelingen_client_door_fkey';
+						columns: ['client_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
 						referencedColumns: ['id'];
 					},
 					{
@@ -4139,11 +4339,25 @@ export type Database = {
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
 			inzetbeleid: { Args: never; Returns: Json };
 			kaart: { Args: never; Returns: Json };
+			kennismaking_plekken: {
+				Args: { koppeling: string };
+				Returns: { id: string; naam: string }[];
+			};
 			koppelgewichten_voor: {
 				Args: { gemeente?: string };
 				Returns: Database['public']['Tables']['koppelgewichten']['Row'][];
 			};
 			koppelgewichten_zetten: { Args: { gewichten: Json }; Returns: undefined };
+			koppeling_afronden: {
+				Args: {
+					koppeling: string;
+					pauze?: string;
+					toelichting?: string;
+					vraag_dicht?: boolean;
+					waarom: string;
+				};
+				Returns: undefined;
+			};
 			koppeling_antwoorden: {
 				Args: {
 					antwoord: boolean;
@@ -4153,12 +4367,41 @@ export type Database = {
 				};
 				Returns: string;
 			};
+			koppeling_client_antwoord: {
+				Args: { antwoord: boolean; koppeling: string; wijze?: string };
+				Returns: string;
+			};
+			koppeling_evaluatie: {
+				Args: { datum: string; koppeling: string; tekst?: string; wanneer: string };
+				Returns: undefined;
+			};
 			koppeling_intrekken: { Args: { koppeling: string }; Returns: undefined };
+			koppeling_kennismaking: {
+				Args: { datum: string; koppeling: string; locatie: string; uur: string; waar: string };
+				Returns: string;
+			};
+			koppeling_kennismaking_afzeggen: { Args: { koppeling: string }; Returns: undefined };
+			koppeling_kennismaking_uitkomst: {
+				Args: { gevoel: string; koppeling: string };
+				Returns: undefined;
+			};
+			koppeling_klik: {
+				Args: {
+					gevoel: string;
+					koppeling: string;
+					tekst?: string;
+					van_wie: string;
+					wanneer: string;
+				};
+				Returns: undefined;
+			};
+			koppeling_klik_besproken: { Args: { koppeling: string }; Returns: undefined };
 			koppeling_later: {
 				Args: { dag: string; koppeling: string; namens_vrijwilliger?: boolean; waarom?: string };
 				Returns: undefined;
 			};
 			koppeling_momenten: { Args: { koppeling: string; momenten: string[] }; Returns: undefined };
+			koppeling_startdag: { Args: { datum: string; koppeling: string }; Returns: undefined };
 			koppeling_voorstellen: {
 				Args: {
 					aanbod: string;
@@ -4176,23 +4419,38 @@ export type Database = {
 					aanbod_id: string;
 					aanbod_naam: string;
 					aanbod_slug: string;
+					akkoord_op: string;
 					als: string;
 					belangrijk: string;
 					bericht: string;
+					client_antwoord: boolean;
+					client_heeft_account: boolean;
 					client_id: string;
 					client_naam: string;
+					client_wijze: string;
 					coordinator_antwoord: boolean;
 					created_at: string;
 					dagdelen: string[];
 					driehoek_id: string;
+					einde_reden: string;
+					einde_toelichting: string;
+					evaluaties: Json;
+					fase: string;
+					gedeeld: Json;
 					hulpvraag_id: string;
 					id: string;
+					kennismaking: Json;
+					klikken: Json;
+					momenten: string[];
 					organisatie_naam: string;
 					past_niet: string;
 					reden_nee: string;
 					redenen: Json;
+					reservering_tot: string;
 					resultaatgebieden: string[];
+					start_op: string;
 					status: string;
+					traject_id: string;
 					uren_per_week: number;
 					voorgesteld_door: string;
 					voornaam: string;

@@ -1,5 +1,10 @@
 import type { BewaardeReden } from '../../domain/koppelen-bewaard.ts';
+import type { Eindreden, Vanzelf, Wijze } from '../../domain/koppeling-invoer.ts';
+import type { Kennismaking, Klik } from '../../domain/koppeling-pad.ts';
+import type { Kant } from '../../domain/koppeling-stappen.ts';
 import type { KoppelingStatus } from '../../domain/koppeling.ts';
+import type { Evaluatie } from '../../domain/momenten.ts';
+import type { Fase } from '../../domain/overgangen.ts';
 import type { Db } from './client.ts';
 import type { Json } from './database.types.ts';
 import { asNumber } from './getal.ts';
@@ -23,6 +28,11 @@ export interface Koppeling {
 	status: KoppelingStatus;
 	coordinator_antwoord: boolean | null;
 	vrijwilliger_antwoord: boolean | null;
+	/** A no stays between cliënt, professional and coordinator. */
+	client_antwoord: boolean | null;
+	client_wijze: Wijze | null;
+	/** Known to the professional only. */
+	client_heeft_account: boolean;
 	vrijwilliger_heeft_account: boolean;
 	reden_nee: string | null;
 	bericht: string;
@@ -38,8 +48,41 @@ export interface Koppeling {
 	voorgesteld_door: string | null;
 	aanbieder_naam: string;
 	driehoek_id: string | null;
+	/** Of the driehoek, for who looks after it. */
+	fase: Fase | null;
+	traject_id: string | null;
 	created_at: string;
-	als: 'professional' | 'coordinator' | 'vrijwilliger';
+	akkoord_op: string | null;
+	/** Last day on which the place is kept. */
+	reservering_tot: string | null;
+	start_op: string | null;
+	einde_reden: Eindreden | Vanzelf | null;
+	einde_toelichting: string;
+	/** Agreed moments of the week. */
+	momenten: string[];
+	/** What maatje and hulpvraag have in common, for cliënt and professional. */
+	gedeeld: Gedeeld | null;
+	kennismaking: Afspraak | null;
+	klikken: (Klik & { woorden: string; namens: boolean; op: string })[];
+	evaluaties: { moment: Evaluatie; gedaan_op: string; notitie: string }[];
+	als: Kant;
+}
+
+export interface Gedeeld {
+	dagdelen: string[];
+	resultaatgebieden: string[];
+	talen: string[];
+	interesses: string[];
+}
+
+/** The newest first meeting; `volgnummer` counts its changes. */
+export interface Afspraak extends Kennismaking {
+	id: string;
+	tijd: string;
+	plek: string;
+	locatie_id: string | null;
+	volgnummer: number;
+	updated_at: string;
 }
 
 /** Proposals of the visitor, the newest first: all, of one hulpvraag, or one. */

@@ -11,7 +11,7 @@ const ZONE = 'Europe/Amsterdam';
 const DAYS: IcsWeekDay[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The rules of the European Union since 1996; `start` such that ts-ics writes the local hour. */
-const AMSTERDAM: IcsTimezone = {
+export const AMSTERDAM: IcsTimezone = {
 	id: ZONE,
 	props: [
 		rule('DAYLIGHT', 'CEST', 2, '+0100', '+0200', '1996-03-31T00:00:00Z'),
@@ -77,7 +77,7 @@ function toEvent(over: Over, punt: Agendapunt, nu: Date): IcsEvent {
 }
 
 /** A clock time in the Netherlands: written as it stands, so the offset never has to be known. */
-function local(datum: string, tijd: string): IcsDateObject {
+export function local(datum: string, tijd: string): IcsDateObject {
 	const date = new Date(`${datum}T${tijd === '24:00' ? '23:59' : tijd}:00Z`);
 	return { date, type: 'DATE-TIME', local: { date, timezone: ZONE, tzoffset: '+0000' } };
 }

@@ -1,3 +1,4 @@
+import { halteVan, teBespreken } from '$lib/domain/koppeling-pad.ts';
 import { inzetbaarheid, vogGrenzen } from '$lib/domain/inzetbaar.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
@@ -28,9 +29,19 @@ export async function load({ locals }) {
 		wacht.map((k) => k.id)
 	);
 	const grenzen = vogGrenzen(beleid);
+	const vandaag = dayOf(new Date());
 	return {
 		wacht: wacht.map((k) => ({ ...k, uitRonde: ronde.has(k.id) })),
 		loopt: open.filter((k) => !opMij(k)),
+		samen: alle
+			.filter((k) => k.als === 'coordinator' && k.status === 'gestart')
+			.map((k) => ({
+				id: k.id,
+				voornaam: k.voornaam,
+				wijk: k.wijk,
+				halte: halteVan(k, vandaag),
+				let_op: teBespreken(k)
+			})),
 		/** Ready and without anybody to help, the longest waiting first. */
 		vrij: mensen
 			.filter((v) => !v.lopend && !v.voorgesteld && !inzetbaarheid(v, grenzen).tegen.length)

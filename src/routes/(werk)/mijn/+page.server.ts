@@ -5,10 +5,12 @@ import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
+import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import * as toegangslog from '$lib/server/db/toegangslog.ts';
 import * as toestemmingen from '$lib/server/db/toestemmingen.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
 import { perDag } from './inzage.ts';
+import { voorMij } from './voor-mij.ts';
 
 async function requireClient(locals: App.Locals): Promise<string> {
 	const { client_id } = await requireUser(locals);
@@ -19,15 +21,18 @@ async function requireClient(locals: App.Locals): Promise<string> {
 export async function load({ locals, url }) {
 	const client = await requireClient(locals);
 	const { db } = locals;
-	const [own, all, given, seen] = await Promise.all([
+	const [own, all, given, seen, pairs] = await Promise.all([
 		trajecten.eigen(db, client),
 		driehoeken.overzicht(db),
 		toestemmingen.list(db, client),
-		toegangslog.list(db, client, 200)
+		toegangslog.list(db, client, 200),
+		koppelingen.overzicht(db)
 	]);
 	const sides = all.filter((d) => d.client_id === client);
+	const vandaag = dayOf(new Date());
 	return {
-		vandaag: dayOf(new Date()),
+		vandaag,
+		maatjesvragen: voorMij(pairs, vandaag),
 		trajecten: own.map(({ organisaties, ...traject }) => ({
 			...traject,
 			aanbieder: organisaties.naam,

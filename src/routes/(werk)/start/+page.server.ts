@@ -38,7 +38,7 @@ export async function load({ locals, url }) {
 		...(isHulpverlener(gebruiker) ? await feitenHulpverlener(db, vandaag, lijst, rond) : []),
 		...(mensen ? feitenCoordinator(mensen.beleid, lijst, mensen.paden) : []),
 		...bureau,
-		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(lijst, ik) : []),
+		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(vandaag, lijst, ik) : []),
 		...(beheer?.feiten ?? [])
 	];
 	return {

@@ -10,8 +10,8 @@ import { oordeel } from './oordeel.ts';
 import { demoId } from './random.ts';
 import { dagenTerug, moment, must, type Context, type Rij } from './tabellen.ts';
 
-/** Weeks from a proposal to a start, in days: proposed, coordinator, volunteer. */
-const LEAD = [16, 13, 10] as const;
+/** Weeks from a proposal to a start, in days: proposed, coordinator, volunteer, cliënt. */
+const LEAD = [16, 13, 10, 8] as const;
 
 /** Every proposal, also those that a driehoek came from. */
 export function koppelingRijen(context: Context): Rij<'koppelingen'>[] {
@@ -26,7 +26,11 @@ export const koppelingId = (client: string, met: string) => demoId('koppeling', 
 function voorstelRij(regel: Koppelingregel, context: Context): Rij<'koppelingen'> {
 	const { client, maatje: voornaam, aanbod, sinds, antwoorden = [true, true] } = regel;
 	const [coordinator, vrijwilliger] = voornaam ? antwoorden : [null, null];
-	const answers = { coordinator_antwoord: coordinator, vrijwilliger_antwoord: vrijwilliger };
+	const answers = {
+		coordinator_antwoord: coordinator,
+		vrijwilliger_antwoord: vrijwilliger,
+		client_antwoord: coordinator && vrijwilliger ? true : null
+	};
 	const on = (answer: boolean | null, days: number) =>
 		answer === null ? null : moment(context.vandaag, Math.max(1, sinds - days), '13:20');
 	return {
@@ -40,6 +44,11 @@ function voorstelRij(regel: Koppelingregel, context: Context): Rij<'koppelingen'
 		...answers,
 		coordinator_op: on(coordinator, 1),
 		vrijwilliger_op: on(vrijwilliger, 3),
+		client_op: on(answers.client_antwoord, 4),
+		client_wijze: answers.client_antwoord === null ? null : 'gesprek',
+		akkoord_op: on(answers.client_antwoord, 4),
+		start_op: null,
+		einde_reden: null,
 		reden_nee: regel.reden_nee ?? null,
 		status: regel.ingetrokken ? 'ingetrokken' : voornaam ? statusNaAntwoorden(answers) : 'akkoord',
 		created_at: moment(context.vandaag, sinds),
@@ -48,7 +57,7 @@ function voorstelRij(regel: Koppelingregel, context: Context): Rij<'koppelingen'
 }
 
 function startRij({ client, maatje: voornaam, start, gang }: Driehoekregel, context: Context) {
-	const [proposed, coordinator, volunteer] = LEAD;
+	const [proposed, coordinator, volunteer, asked] = LEAD;
 	const ended = gang.at(-1)?.[0] === 'afgesloten';
 	return {
 		id: koppelingId(client, voornaam),
@@ -62,6 +71,12 @@ function startRij({ client, maatje: voornaam, start, gang }: Driehoekregel, cont
 		),
 		coordinator_antwoord: true,
 		vrijwilliger_antwoord: true,
+		client_antwoord: true,
+		client_op: moment(context.vandaag, start + asked, '10:20'),
+		client_wijze: 'gesprek',
+		akkoord_op: moment(context.vandaag, start + asked, '10:20'),
+		start_op: dagenTerug(context.vandaag, start),
+		einde_reden: ended ? (gang.length > 1 ? 'doel_bereikt' : 'klik_niet') : null,
 		coordinator_op: moment(context.vandaag, start + coordinator, '11:10'),
 		vrijwilliger_op: moment(context.vandaag, start + volunteer, '15:45'),
 		reden_nee: null,

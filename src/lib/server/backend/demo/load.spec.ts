@@ -109,7 +109,7 @@ describe('elke demo-login heeft iets te doen', () => {
 		const driehoeken = await rows(as('maatje').rpc('driehoeken_overzicht'));
 		expect(driehoeken).toMatchObject([{ client_naam: 'Joke', fase: 'afbouw' }]);
 		const answer = { koppeling: open[0]!.id, antwoord: true };
-		expect(await rows(as('maatje').rpc('koppeling_antwoorden', answer))).toBe('akkoord');
+		expect(await rows(as('maatje').rpc('koppeling_antwoorden', answer))).toBe('voorgesteld');
 	});
 
 	test('coördinator: drie voorstellen die wachten, twintig vrijwilligers', async () => {
@@ -150,11 +150,16 @@ describe('elke demo-login heeft iets te doen', () => {
 		);
 		const start = { koppeling: henk.id, traject: traject!.id, delen: ['contact'], doel: 'Test' };
 		const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-		const { error } = await as('begeleider').rpc('driehoek_starten', {
-			...start,
-			gegeven_op: today
-		});
-		expect(error).toBeNull();
+		const begin = () => as('begeleider').rpc('driehoek_starten', { ...start, gegeven_op: today });
+		expect((await begin()).error?.message).toBe('kennismaking_ontbreekt');
+		const nu = { datum: today, uur: '10:00', locatie: null as unknown as string };
+		const plan = { koppeling: henk.id, ...nu, waar: 'Buurtplein' };
+		await rows(as('begeleider').rpc('koppeling_kennismaking', plan));
+		const gevoel = { koppeling: henk.id, gevoel: 'klikt' };
+		expect(
+			(await as('begeleider').rpc('koppeling_kennismaking_uitkomst', gevoel)).error
+		).toBeNull();
+		expect((await begin()).error).toBeNull();
 	});
 
 	test('begeleider: een traject waarvan alle stappen gedaan zijn, mag verder', async () => {

@@ -12,6 +12,7 @@ import { berichtenDemo } from './berichten.ts';
 import { bouwDemo } from './bouw.ts';
 import { bundelenDemo } from './bundelen.ts';
 import { bureauDemo } from './bureau.ts';
+import { koppelingStappenDemo } from './koppeling-stappen.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
@@ -34,6 +35,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await laadVersheid(db, { vandaag, accounts });
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
+	await koppelingStappenDemo(db, vandaag);
 	await aanmeldingenDemo(db, { vandaag, accounts });
 	await bundelenDemo(db, vandaag);
 	await padDemo(db, { vandaag, accounts });

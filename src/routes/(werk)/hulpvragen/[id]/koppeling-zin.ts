@@ -8,7 +8,16 @@ type Koppeling = {
 	organisatie_naam: string;
 	coordinator_antwoord: boolean | null;
 	vrijwilliger_antwoord: boolean | null;
+	client_antwoord: boolean | null;
 	reden_nee: string | null;
+	einde_reden: string | null;
+};
+
+/** Ended by the rules, not by an answer. */
+const VANZELF: Record<string, () => string> = {
+	vol: m.samen_einde_vol,
+	geen_kennismaking: m.samen_einde_geen_kennismaking,
+	geen_start: m.samen_einde_geen_start
 };
 
 /** How a proposal stands, for the professional who made it; empty when its badge says all. */
@@ -19,6 +28,7 @@ export function koppelingZin(k: Koppeling): string {
 		case 'voorgesteld': {
 			const waiting = wachtOp(k);
 			if (waiting.length === 2) return m.match_wacht_beide(names);
+			if (waiting[0] === 'client') return m.match_wacht_client(names);
 			return waiting[0] === 'coordinator'
 				? m.match_wacht_coordinator(names)
 				: m.match_wacht_maatje(names);
@@ -28,6 +38,8 @@ export function koppelingZin(k: Koppeling): string {
 		case 'gestart':
 			return m.match_gestart(names);
 		case 'afgewezen': {
+			if (k.einde_reden === 'klik_niet') return m.match_klik_niet();
+			if (k.client_antwoord === false) return m.match_client_nee();
 			const who =
 				k.coordinator_antwoord === false
 					? m.match_nee_coordinator(names)
@@ -40,6 +52,6 @@ export function koppelingZin(k: Koppeling): string {
 		case 'beeindigd':
 			return m.match_beeindigd(names);
 		case 'verlopen':
-			return m.match_verlopen(names);
+			return VANZELF[k.einde_reden ?? '']?.() ?? m.match_verlopen(names);
 	}
 }

@@ -31,7 +31,7 @@ export const PAUZE: Record<string, number> = { Hetty: 24, Bram: 45, Noor: 12, Co
 // prettier-ignore
 export const VRIJWILLIGERS: Vrijwilligerregel[] = [
 	// Meeloop Lekstroom
-	['Karim', 'Haddouchi', 'meeloop', 'doorslag', 8, 'fiets', 'man', 'di_avond do_avond za_middag zo_middag', 'nl ar fr', 'netwerk regie', 'ggz nieuwkomers', 'wandelen, koken, voetbal', 'huishouden', 4, 2, 'actief', 640, 610, 'Ik werk in de bouw en heb in het weekend tijd. Ik luister graag en kan goed koken.'],
+	['Karim', 'Haddouchi', 'meeloop', 'doorslag', 8, 'fiets', 'man', 'di_avond do_avond za_middag zo_middag', 'nl ar fr', 'netwerk regie', 'ggz nieuwkomers', 'wandelen, koken, voetbal', 'huishouden', 4, 4, 'actief', 640, 610, 'Ik werk in de bouw en heb in het weekend tijd. Ik luister graag en kan goed koken.'],
 	['Marleen', 'Oskamp', 'meeloop', 'batau-noord', 6, 'fiets', 'vrouw', 'ma_ochtend wo_ochtend do_middag', 'nl', 'netwerk zelfzorg regie', 'ggz ouderen', 'tuinieren, lezen, wandelen', '', 3, 2, 'actief', 900, 880, 'Ik heb zelf een burn-out gehad en weet dat kleine stappen helpen.'],
 	['Gerrit', 'van Zuylekom', 'meeloop', 'galecop', 5, 'auto', 'man', 'ma_middag di_middag do_middag vr_ochtend', 'nl', 'netwerk dagbesteding', 'ouderen lichamelijk', 'schaken, modeltreinen, vissen', 'gezin', 4, 2, 'actief', 1200, 1015, 'Oud-machinist. Ik heb een auto en alle tijd.'],
 	['Fatima', 'el Ouahabi', 'meeloop', 'fokkesteeg', 5, 'lopend', 'vrouw', 'ma_ochtend di_ochtend do_ochtend', 'nl ar ber', 'netwerk gezin', 'nieuwkomers gezinnen', 'naaien, koken, thee drinken', '', 3, 1, 'actief', 410, 395, 'Mijn kinderen zijn de deur uit. Ik help graag jonge moeders.'],
