@@ -32,7 +32,7 @@ export async function feitenHulpverlener(
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
-		...own.flatMap((k) => feitenKoppeling(k, beleid.vandaag)),
+		...own.flatMap((k) => feitenKoppeling(k, vandaag)),
 		...own.flatMap((k): Feit[] => {
 			const params = { naam: k.client_naam ?? '', maatje: k.voornaam ?? '' };
 			const op = k.created_at.slice(0, 10);
