@@ -6,8 +6,6 @@ export type Gesprekspartij = 'vrijwilliger' | 'client' | 'begeleider' | 'consule
 
 /** Characters in one message; the database keeps the same limit. */
 export const MAX_BERICHT = 2000;
-/** How long a message can be taken back; the database keeps the same limit. */
-const TERUG_MINUTEN = 15;
 
 /** What gives away how to reach somebody, or where. */
 export type Persoonlijk = 'telefoon' | 'email' | 'adres';

@@ -113,7 +113,6 @@ export async function uitnodigingen(db: Db, hulpvraag?: string) {
 		telefoon: row.telefoon as string | null
 	}));
 }
-type Uitnodiging = Awaited<ReturnType<typeof uitnodigingen>>[number];
 
 /** Yes or no for the cliënt; or why that can't be said any more. */
 export async function antwoord(
