@@ -13,6 +13,7 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	gemeld: (aantal) => m.postvak_soort_gemeld({ aantal }),
 	gemeld_klaar: () => m.postvak_soort_gemeld_klaar(),
 	groep: () => m.postvak_soort_groep(),
+	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -33,6 +34,7 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	gemeld: m.postvak_kies_gemeld,
 	gemeld_klaar: m.postvak_kies_gemeld_klaar,
 	groep: m.postvak_kies_groep,
+	aanmelding: m.postvak_kies_aanmelding,
 	anders: m.postvak_kies_anders
 };
 

@@ -43,3 +43,27 @@ begin
 end $$;
 create trigger postvak_groep after insert on public.groep_hulpvragen for each row execute function prive.postvak_groep();
 revoke execute on function prive.postvak_client_gevraagd(), prive.postvak_kennismaking(), prive.postvak_groep() from public;
+
+-- A sign-up waits: the coordinators of each organisatie that may answer hear it, without a word of who it is.
+create function prive.meld_aanmelding(aanmelding uuid, organisatie uuid default null) returns void
+language sql volatile security definer set search_path = ''
+as $$
+  select prive.meld(l.gebruiker_id, 'aanmelding', '/vrijwilligers/aanmeldingen', '{}')
+  from public.aanmelding_organisaties ao
+  join public.lidmaatschappen l on l.organisatie_id = ao.organisatie_id and l.rol = 'coordinator'
+  where ao.aanmelding_id = aanmelding and ao.status = 'wacht' and (organisatie is null or ao.organisatie_id = organisatie)
+$$;
+create function prive.postvak_ingediend() returns trigger
+language plpgsql security definer set search_path = ''
+as $$ begin perform prive.meld_aanmelding(new.id); return null; end $$;
+create trigger postvak_ingediend after update of status on public.aanmeldingen for each row
+  when (new.status = 'ingediend' and old.status = 'concept') execute function prive.postvak_ingediend();
+create function prive.postvak_gekozen() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform prive.meld_aanmelding(a.id, new.organisatie_id) from public.aanmeldingen a where a.id = new.aanmelding_id and a.status = 'ingediend';
+  return null;
+end $$;
+create trigger postvak_gekozen after insert on public.aanmelding_organisaties for each row execute function prive.postvak_gekozen();
+revoke execute on function prive.meld_aanmelding(uuid, uuid), prive.postvak_ingediend(), prive.postvak_gekozen() from public;

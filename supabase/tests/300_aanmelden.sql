@@ -41,6 +41,8 @@ select tests.doet('anoniem', $$ select tests.klaar('sleutel', array['welzijn', '
 select tests.ziet('anoniem', $$ select public.aanmelding_bewaren('sleutel', '{"voornaam": "Anders"}') $$, 'ingediend', 'wat verstuurd is verandert niet meer');
 select tests.doet('anoniem', $$ select tests.begin('weetniet') $$);
 select tests.doet('anoniem', format($$ select public.aanmelding_indienen('weetniet', '{"weet_niet": true, "voornaam": "Wil", "telefoon": "030 000 00 00", "toestemming": true}', array[%L, %L]::uuid[]) $$, tests.id('welzijn'), tests.id('zorg')));
+select is(tests.waarde(w, $$ select count(*)::text from public.postvak where soort = 'aanmelding' and pad = '/vrijwilligers/aanmeldingen' $$), '1', w || ' hoort dat iemand zich aanmeldt') from unnest(array['coordinator', 'collega', 'coordinator_ander']) as w;
+select is(tests.waarde(w, $$ select count(*)::text from public.postvak where soort = 'aanmelding' $$), '0', w || ' hoort niets van een aanmelding') from unnest(array['vrijwilliger', 'begeleider', 'beheerder', 'client']) as w;
 select is((select string_agg(n.naam || ' ' || gekozen, ' ') from public.aanmelding_organisaties ao join tests.namen n on n.id = ao.organisatie_id where aanmelding_id = tests.am('weetniet')), 'welzijn false', 'wie niet koos komt bij wie in de buurt kan antwoorden');
 
 -- Reading: coordinators of the organisaties that were chosen.

@@ -15,6 +15,7 @@ export const POSTSOORTEN = [
 	'gemeld',
 	'gemeld_klaar',
 	'groep',
+	'aanmelding',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
@@ -47,7 +48,8 @@ export function wijzeVan(keuzes: Keuzes, soort: Postsoort): Wijze {
 
 /** Kinds that somebody with this part can get at all; the page asks about no other. */
 export function soortenVoor(hoort: { coordinator: boolean }): Postsoort[] {
-	return POSTSOORTEN.filter((soort) => soort !== 'gemeld' || hoort.coordinator);
+	const own: readonly Postsoort[] = ['gemeld', 'aanmelding'];
+	return POSTSOORTEN.filter((soort) => !own.includes(soort) || hoort.coordinator);
 }
 
 /** A form with a field per kind; what is not one of the ways of a kind is left as it was. */
