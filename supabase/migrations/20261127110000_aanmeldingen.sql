@@ -67,9 +67,11 @@ create table public.uitnodigingen (
   vrijwilliger_id uuid not null unique references public.vrijwilligers (id) on delete cascade,
   email text not null,
   verloopt_op timestamptz not null default now() + interval '30 days',
+  gemaild_op timestamptz,
   created_at timestamptz not null default now()
 );
 comment on table public.uitnodigingen is 'Lets a volunteer make an account of their own: sha256 of the token that was mailed to this address. Gone once used.';
+comment on column public.uitnodigingen.gemaild_op is 'When the server mailed it; before that it opens nothing, so that a coordinator who makes up a token has nothing.';
 
 create function prive.aanmelding_tot(status text, bewaard_op timestamptz, ingediend_op timestamptz, afgesloten_op timestamptz) returns timestamptz
 language sql stable set search_path = ''

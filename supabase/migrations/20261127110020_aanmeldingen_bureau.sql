@@ -72,7 +72,7 @@ language sql stable security definer set search_path = ''
 as $$
   select jsonb_build_object('naam', btrim(v.voornaam || ' ' || v.achternaam), 'voornaam', v.voornaam, 'email', u.email, 'organisatie', o.naam)
   from public.uitnodigingen u join public.vrijwilligers v on v.id = u.vrijwilliger_id join public.organisaties o on o.id = v.organisatie_id
-  where u.hash = encode(sha256(convert_to(coalesce(token, ''), 'UTF8')), 'hex') and u.verloopt_op > now() and v.gebruiker_id is null
+  where u.hash = encode(sha256(convert_to(coalesce(token, ''), 'UTF8')), 'hex') and u.gemaild_op is not null and u.verloopt_op > now() and v.gebruiker_id is null
 $$;
 comment on function public.uitnodiging_lezen(text) is 'Whom an invitation is for; null when it was used, ran out or never was.';
 
@@ -83,7 +83,7 @@ as $$
 declare u public.uitnodigingen;
 begin
   if (select auth.uid()) is null then raise exception 'geen_toegang' using errcode = '42501'; end if;
-  select * into u from public.uitnodigingen x where x.hash = encode(sha256(convert_to(coalesce(token, ''), 'UTF8')), 'hex') and x.verloopt_op > now() for update;
+  select * into u from public.uitnodigingen x where x.hash = encode(sha256(convert_to(coalesce(token, ''), 'UTF8')), 'hex') and x.gemaild_op is not null and x.verloopt_op > now() for update;
   if u.hash is null then raise exception 'uitnodiging_gebruikt' using errcode = 'P0001'; end if;
   if not exists (select from auth.users g where g.id = (select auth.uid()) and lower(g.email) = u.email) then
     raise exception 'uitnodiging_voor_ander' using errcode = 'P0001';
@@ -95,6 +95,21 @@ begin
 end $$;
 comment on function public.uitnodiging_koppelen(text) is
   'Makes the account of the visitor that of the invited volunteer. Refusals: uitnodiging_gebruikt, uitnodiging_voor_ander, al_vrijwilliger.';
+
+create function public.uitnodiging_gemaild(link_hash text) returns void
+language sql volatile security definer set search_path = ''
+as $$ update public.uitnodigingen u set gemaild_op = now() where u.hash = link_hash $$;
+comment on function public.uitnodiging_gemaild(text) is 'The server mailed this invitation, so from now on it works. For the service only.';
+revoke execute on function public.uitnodiging_gemaild(text) from public, anon, authenticated;
+grant execute on function public.uitnodiging_gemaild(text) to service_role;
+
+-- Another address, or somebody who stopped: the invitation that went out opens nothing any more.
+create function prive.uitnodiging_vervalt() returns trigger
+language plpgsql security definer set search_path = ''
+as $$ begin delete from public.uitnodigingen u where u.vrijwilliger_id = new.id; return null; end $$;
+create trigger uitnodiging_vervalt after update of email, status on public.vrijwilligers for each row
+  when (old.email is distinct from new.email or (new.status = 'gestopt' and old.status <> 'gestopt')) execute function prive.uitnodiging_vervalt();
+revoke execute on function prive.uitnodiging_vervalt() from public;
 
 do $$
 declare functie regprocedure;

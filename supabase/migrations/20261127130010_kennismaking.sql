@@ -26,10 +26,7 @@ grant select on public.koppeling_kennismakingen to authenticated;
 grant all on public.koppeling_kennismakingen to service_role;
 create policy "coordinator en professional lezen de kennismaking" on public.koppeling_kennismakingen for select to authenticated
   using (koppeling_id in (select prive.koppelingen_als_begeleiding()));
-create policy "vrijwilliger leest de eigen kennismaking" on public.koppeling_kennismakingen for select to authenticated
-  using (koppeling_id in (select prive.voorstellen_aan_mij()));
-create policy "client leest de eigen kennismaking" on public.koppeling_kennismakingen for select to authenticated
-  using (koppeling_id in (select prive.koppelingen_van_mij_als_client()));
+-- Maatje and cliënt read theirs through koppelingen_overzicht(), with only what they may know.
 
 -- Who plans, moves, calls off and writes down: coordinator or professional.
 create function prive.vergrendel_als_begeleiding(welke uuid) returns public.koppelingen

@@ -61,7 +61,10 @@ begin
   insert into public.koppeling_klikken (koppeling_id, moment, kant, oordeel, woorden, namens, door)
   values (koppeling, wanneer, van_wie, gevoel, coalesce(btrim(tekst), ''), not zelf, (select auth.uid()))
   on conflict (koppeling_id, moment, kant) do update
-    set oordeel = excluded.oordeel, woorden = excluded.woorden, namens = excluded.namens, door = excluded.door, op = now(), besproken_op = null;
+    set oordeel = excluded.oordeel, woorden = excluded.woorden, namens = excluded.namens, door = excluded.door, op = now(), besproken_op = null
+    -- what somebody said in person is not replaced by what another says for them
+    where not excluded.namens or koppeling_klikken.namens;
+  if not found then raise exception 'niet_meer_open' using errcode = 'P0001'; end if;
 end $$;
 comment on function public.koppeling_klik(uuid, text, text, text, text) is 'How it feels for maatje or cliënt, by that side, or by the coordinator (maatje) or the professional (cliënt). Refusals: niet_meer_open, nog_te_vroeg.';
 

@@ -18,7 +18,8 @@ begin
   if pauze is not null and (not ('coordinator' = any (wie)) or pauze <= prive.vandaag() or pauze > prive.vandaag() + 366) then
     raise exception 'niet_mogelijk' using errcode = 'P0001';
   end if;
-  reden := concat_ws(': ', replace(waarom, '_', ' '), nullif(btrim(toelichting), ''));
+  -- The cliënt reads the history of the driehoek; why it ended stays with who looks after it (einde_reden).
+  reden := 'koppeling afgerond';
   select * into d from public.driehoeken x where x.koppeling_id = koppeling and x.fase <> 'afgesloten' for update;
   if d.id is not null then
     -- A goal that is reached is scaled down phase by phase, not cut off.

@@ -56,7 +56,8 @@ as $$
         where x.vrijwilliger_id = v.id order by 1),
       'talen', array(select x from unnest(v.talen) as x where x = any (h.talen)),
       'interesses', array(select x from unnest(v.interesses) as x where length(x) > 3 and strpos(lower(h.belangrijk), lower(x)) > 0)) end,
-    (select jsonb_build_object('id', m.id, 'dag', m.dag, 'tijd', to_char(m.tijd, 'HH24:MI'), 'plek', m.plek, 'locatie_id', m.locatie_id,
+    (select jsonb_build_object('id', m.id, 'dag', m.dag, 'tijd', to_char(m.tijd, 'HH24:MI'), 'plek', case when z.open or z.begeleidt or z.als = 'client' then m.plek else '' end,
+        'locatie_id', case when z.open or z.begeleidt or z.als = 'client' then m.locatie_id end,
         'volgnummer', m.volgnummer, 'status', m.status, 'uitkomst', case when z.begeleidt or m.uitkomst <> 'klikt_niet' then m.uitkomst end,
         'updated_at', m.updated_at)
       from public.koppeling_kennismakingen m where m.koppeling_id = z.id order by m.created_at desc, m.status = 'gepland' desc limit 1),

@@ -106,7 +106,9 @@ comment on function prive.wacht_op_groep(public.hulpvragen) is 'May a group be p
 create function prive.groep_vragen() returns table (id uuid, wijk text, lat double precision, lng double precision)
 language sql stable security definer set search_path = public, extensions, pg_temp set jit = off
 as $$
-  with mijn as materialized (select l.punt from locaties l where l.punt is not null and l.id in (select prive.mijn_plekken()))
+  with mijn as materialized (select l.punt from locaties l where l.punt is not null and l.id in (select prive.mijn_plekken())
+    -- published: with a place of a draft one could look around in any town
+    and exists (select 1 from aanbod_locaties al join aanbod a on a.id = al.aanbod_id where al.locatie_id = l.id and a.status = 'gepubliceerd'))
   select h.id, w.naam, p.lat, p.lng
   from hulpvragen h
   join clienten c on c.id = h.client_id

@@ -67,3 +67,15 @@ begin
 end $$;
 create trigger postvak_gekozen after insert on public.aanmelding_organisaties for each row execute function prive.postvak_gekozen();
 revoke execute on function prive.meld_aanmelding(uuid, uuid), prive.postvak_ingediend(), prive.postvak_gekozen() from public;
+
+-- What is erased leaves no address in anybody's inbox.
+create function prive.postvak_weg() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  delete from public.postvak p where p.pad in (tg_argv[0] || old.id, tg_argv[0] || old.id || '/berichten');
+  return null;
+end $$;
+create trigger postvak_weg after delete on public.koppelingen for each row execute function prive.postvak_weg('/koppelingen/');
+create trigger postvak_weg after delete on public.hulpvragen for each row execute function prive.postvak_weg('/hulpvragen/');
+revoke execute on function prive.postvak_weg() from public;

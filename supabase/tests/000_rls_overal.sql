@@ -102,7 +102,7 @@ insert into tests.functies values
   ('verheldering_instellen', false, true),
   ('aanmelden_bij', true, true), ('aanmelding_beginnen', true, true), ('aanmelding_bewaren', true, true), ('aanmelding_indienen', true, true), ('aanmelding_volgen', true, true),
   ('aanmelding_kiezen', true, true), ('aanmelding_intrekken', true, true), ('aanmeldingen_opruimen', false, false), ('aanmelding_verwelkomen', false, true),
-  ('aanmelding_niet_voor_ons', false, true), ('vrijwilliger_uitnodigen', false, true), ('uitnodiging_lezen', true, true), ('uitnodiging_koppelen', false, true),
+  ('aanmelding_niet_voor_ons', false, true), ('vrijwilliger_uitnodigen', false, true), ('uitnodiging_lezen', true, true), ('uitnodiging_gemaild', false, false), ('uitnodiging_koppelen', false, true),
   ('vrijwilliger_profiel_bewaren', false, true),
   ('inzetbeleid', false, true), ('stap_vastleggen', false, true), ('stap_terugnemen', false, true), ('vrijwilliger_status', false, true),
   ('notitie_wijzigen', false, true), ('notitie_doorstrepen', false, true), ('pad_gegevens', false, false);

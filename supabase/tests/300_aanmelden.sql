@@ -77,6 +77,10 @@ select tests.weigert('coordinator_ander', format('select public.aanmelding_niet_
 select tests.ziet('anoniem', $$ select public.aanmelding_volgen('sleutel') ->> 'uitgenodigd' $$, 'true', 'de persoon ziet dat er een uitnodiging is');
 
 -- An account of their own: the token and the same address, once.
+select tests.ziet('anoniem', $$ select public.uitnodiging_lezen('uitnodiging')::text $$, null, 'wat de server niet mailde opent niets, ook niet voor wie de sleutel zelf bedacht');
+select tests.weigert('niemand', $$ select public.uitnodiging_koppelen('uitnodiging') $$, 'uitnodiging_gebruikt', 'en koppelt niemand');
+select tests.mag_niet(w, $$ select public.uitnodiging_gemaild(tests.hash('uitnodiging')) $$, w || ' zegt niet dat er gemaild is') from unnest(array['anoniem', 'coordinator', 'beheerder']) as w;
+select tests.doet('service', $$ select public.uitnodiging_gemaild(tests.hash('uitnodiging')) $$);
 select tests.ziet('anoniem', $$ select public.uitnodiging_lezen('uitnodiging') ->> 'email' $$, 'nora@voorbeeld.invalid', 'de uitnodiging zegt voor wie ze is');
 select tests.ziet('anoniem', $$ select public.uitnodiging_lezen('anders')::text $$, null, 'een andere link geeft niets');
 select tests.mag_niet('anoniem', $$ select public.uitnodiging_koppelen('uitnodiging') $$, 'zonder account wordt niets gekoppeld');
@@ -94,6 +98,11 @@ update public.vrijwilligers set email = 'jan@voorbeeld.invalid' where id = tests
 select tests.mag_niet(w, format('select public.vrijwilliger_uitnodigen(%L, tests.hash(''x''))', tests.id('jan')), w || ' nodigt niemand uit') from unnest(array['anoniem', 'coordinator_ander', 'beheerder', 'vrijwilliger']) as w;
 select tests.ziet('coordinator', format('select public.vrijwilliger_uitnodigen(%L, tests.hash(''x''))', tests.id('jan')), 'jan@voorbeeld.invalid', 'de coördinator nodigt uit');
 select tests.doet('coordinator', format('select public.vrijwilliger_uitnodigen(%L, tests.hash(''jan''))', tests.id('jan')));
+update public.vrijwilligers set email = 'ander@voorbeeld.invalid' where id = tests.id('jan');
+select is_empty($$ select 1 from public.uitnodigingen where vrijwilliger_id = tests.id('jan') $$, 'een ander adres maakt de uitnodiging waardeloos');
+update public.vrijwilligers set email = 'jan@voorbeeld.invalid' where id = tests.id('jan');
+select tests.doet('coordinator', format('select public.vrijwilliger_uitnodigen(%L, tests.hash(''jan''))', tests.id('jan')));
+select tests.doet('service', $$ select public.uitnodiging_gemaild(tests.hash('jan')) $$);
 select tests.ziet(w, 'select count(*)::text from public.uitnodigingen', e, w || ' ziet wie is uitgenodigd') from (values ('coordinator', '1'), ('coordinator_ander', '0'), ('vrijwilliger', '0')) as x(w, e);
 update auth.users set email = 'jan@voorbeeld.invalid' where id = tests.id('vrijwilliger');
 select tests.weigert('vrijwilliger', $$ select public.uitnodiging_koppelen('jan') $$, 'al_vrijwilliger', 'één account is van één vrijwilliger');

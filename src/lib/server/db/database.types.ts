@@ -3536,6 +3536,7 @@ export type Database = {
 				Row: {
 					created_at: string;
 					email: string;
+					gemaild_op: string | null;
 					hash: string;
 					verloopt_op: string;
 					vrijwilliger_id: string;
@@ -3543,6 +3544,7 @@ export type Database = {
 				Insert: {
 					created_at?: string;
 					email: string;
+					gemaild_op?: string | null;
 					hash: string;
 					verloopt_op?: string;
 					vrijwilliger_id: string;
@@ -3550,6 +3552,7 @@ export type Database = {
 				Update: {
 					created_at?: string;
 					email?: string;
+					gemaild_op?: string | null;
 					hash?: string;
 					verloopt_op?: string;
 					vrijwilliger_id?: string;
@@ -4622,6 +4625,7 @@ export type Database = {
 				Args: { akkoord: boolean; vraag: string; waarom: string };
 				Returns: undefined;
 			};
+			uitnodiging_gemaild: { Args: { link_hash: string }; Returns: undefined };
 			uitnodiging_koppelen: { Args: { token: string }; Returns: undefined };
 			uitnodiging_lezen: { Args: { token: string }; Returns: Json };
 			uitwisseling: { Args: never; Returns: Json };

@@ -24,3 +24,8 @@ export async function koppel(db: Db, token: string) {
 export async function maak(db: Db, vrijwilliger: string, link_hash: string) {
 	return attempt(await db.rpc('vrijwilliger_uitnodigen', { vrijwilliger, link_hash }));
 }
+
+/** The server mailed it: from now on it works. For the service. */
+export async function gemaild(db: Db, link_hash: string): Promise<void> {
+	unwrap(await db.rpc('uitnodiging_gemaild', { link_hash }));
+}

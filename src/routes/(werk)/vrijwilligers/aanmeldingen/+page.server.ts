@@ -61,7 +61,7 @@ export const actions = {
 		const done = await aanmeldingen.verwelkom(event.locals.db, aanmelding, organisatie, hash);
 		if (!done.ok) return fail(409, { bij: '', weigering: weigeringTekst(done.weigering) });
 		const { vrijwilliger, voornaam, email } = done.data;
-		const how = { origin: event.url.origin, token, log: event.locals.log };
+		const how = { origin: event.url.origin, token, hash, log: event.locals.log };
 		const sent = email ? await mailUitnodiging(email, { voornaam, organisatie: naam }, how) : null;
 		const mail = sent === null ? 'geen' : sent ? 'ja' : 'nee';
 		redirect(303, `${event.url.pathname}?${new URLSearchParams({ welkom: vrijwilliger, mail })}`);

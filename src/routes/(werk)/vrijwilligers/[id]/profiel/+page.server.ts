@@ -55,7 +55,7 @@ export const actions = {
 		const sent = await mailUitnodiging(
 			made.data,
 			{ voornaam: velden.voornaam, organisatie },
-			{ origin: url.origin, token, log: locals.log }
+			{ origin: url.origin, token, hash, log: locals.log }
 		);
 		redirect(303, `${url.pathname}?gelukt=${sent ? 'uitgenodigd' : 'niet_gemaild'}`);
 	}
