@@ -26,7 +26,10 @@ test('maatje en inwoner schrijven elkaar, een bericht wordt gemeld, de coördina
 	await expect(maatje.getByText(/burgerservicenummer|BSN/).first()).toBeVisible();
 	await veld.fill('Bel me op 06 12 34 56 78');
 	await expect(maatje.getByText('Er staat een telefoonnummer in je bericht.')).toBeVisible();
+	const refused = maatje.waitForResponse((answer) => answer.request().method() === 'POST');
 	await stuur.click();
+	await refused;
+	await expect(stuur).not.toHaveAttribute('aria-busy');
 	await expect(maatje.getByRole('listitem').getByText('Bel me op 06 12 34 56 78')).toHaveCount(0);
 	await maatje.getByLabel('Het is van mijzelf en ik wil het geven').check();
 	await stuur.click();

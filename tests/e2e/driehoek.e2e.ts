@@ -77,7 +77,7 @@ test('van hulpvraag tot waakvlam: begeleider, coördinator en maatje gaan de hel
 		await maatje.goto('/start');
 		await expect(maatje.getByRole('main')).toContainText(/Doorslag|voorstellen voor jou/);
 		await maatje.goto(koppeling);
-		await expect(maatje.getByText('Je ziet nog geen naam en geen adres.')).toBeVisible();
+		await expect(maatje.getByText('Je ziet geen naam en geen adres.')).toBeVisible();
 		await maatje.getByRole('button', { name: 'Ja, dat wil ik' }).click();
 		await expect(maatje.getByText('Fijn dat je wilt helpen.')).toBeVisible();
 	});
