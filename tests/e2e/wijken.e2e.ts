@@ -35,6 +35,7 @@ test('op papier staat het blad zonder knoppen, met datum, adres en QR', async ({
 	await expect(page.getByRole('img', { name: 'QR-code naar deze pagina' })).toBeVisible();
 	await expect(page.getByText(/^Zo was het op/)).toContainText('/wijken/galecop');
 	await expect(page.getByRole('button', { name: 'Print dit blad' })).toBeHidden();
+	await expect(page.getByText('Naar de inhoud')).toBeHidden();
 	await expect(page.getByRole('contentinfo')).toBeHidden();
 	const afterFold = page.getByRole('region', { name: 'papierwerk en geld' }).getByRole('listitem');
 	expect(await afterFold.count()).toBeGreaterThan(4);
