@@ -63,7 +63,7 @@ test('dezelfde dag niet nog eens; wat mislukte gaat de volgende dag', async () =
 	expect(await padRonde(kamer('2026-11-30T10:00:00Z'))).toEqual({ gelukt: 1, mislukt: 0 });
 	expect(sent.at(-1)).toMatchObject({
 		to: 'els@x.example',
-		subject: 'Een stap op je pad loopt af'
+		subject: 'Een stap van jou loopt af'
 	});
 	expect(sent.at(-1)!.text).toContain('https://kaart.example/mijn/pad');
 });

@@ -58,8 +58,8 @@ test('een notitie voor coördinatoren ziet de vrijwilliger niet, een gedeelde we
 
 	const maatje = await als('maatje');
 	await maatje.goto('/start');
-	await maatje.getByRole('link', { name: 'Mijn pad' }).click();
-	await expect(maatje.getByRole('heading', { level: 1 })).toHaveText('Mijn pad');
+	await maatje.getByRole('link', { name: 'Mijn stappen' }).click();
+	await expect(maatje.getByRole('heading', { level: 1 })).toHaveText('Mijn stappen');
 	await expect(maatje.getByText('Je bent goedgekeurd. Je kunt iemand helpen')).toBeVisible();
 	await expect(maatje.getByRole('listitem').filter({ hasText: 'VOG' })).toContainText('gedaan');
 	await expect(maatje.getByText('Samen afgesproken').first()).toBeVisible();
