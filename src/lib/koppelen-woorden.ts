@@ -59,6 +59,8 @@ export function redenTekst(reden: Reden, namen: Namen = {}): string {
 			return m.reden_gebied({ gebieden: gebieden(reden.gebieden) });
 		case 'taken':
 			return m.reden_taken({ taken: taakNamen(reden.taken) });
+		case 'wederkerig':
+			return m.reden_wederkerig({ taken: taakNamen(reden.taken) });
 		case 'andere_taken':
 			return m.reden_andere_taken({ taken: taakNamen(reden.taken) });
 		case 'begint_later':

@@ -1,7 +1,9 @@
 -- Conditions of both sides: the period, the tasks, and for personal help whom somebody would rather help.
 -- The rules are those of domain/koppelen-voorwaarden.ts; the database refuses what they refuse.
-alter table public.hulpvragen add column voor_geslacht text check (voor_geslacht in ('vrouw', 'man')),
+alter table public.hulpvragen add column kan_zelf text[] not null default '{}' check (prive.geldige_taken(kan_zelf)),
+  add column voor_geslacht text check (voor_geslacht in ('vrouw', 'man')),
   add constraint hulpvragen_geslacht_alleen_persoonlijk check (persoonlijk or voor_geslacht is null);
+comment on column public.hulpvragen.kan_zelf is 'What the cliënt likes to do for or with somebody else: whoever receives also gives.';
 comment on column public.hulpvragen.voor_geslacht is 'Who is helped; asked and kept for personal help only.';
 
 -- When somebody comes, once that is agreed: what is taken there is not free for anybody else.
@@ -16,22 +18,22 @@ declare nieuw uuid := coalesce((vraag ->> 'id')::uuid, gen_random_uuid());
 begin
   if vraag ->> 'id' is null then
     insert into public.hulpvragen (id, client_id, gemaakt_door, wijk_id, dagdelen, talen, geslacht_wens, zoekt, max_afstand_km,
-      uren_per_week, belangrijk, past_niet, complex, complex_reden, taken, vanaf, tot, persoonlijk, voor_geslacht)
+      uren_per_week, belangrijk, past_niet, complex, complex_reden, taken, vanaf, tot, persoonlijk, voor_geslacht, kan_zelf)
     select nieuw, x.client_id, (select auth.uid()), x.wijk_id, coalesce(x.dagdelen, '{}'), coalesce(x.talen, '{}'), x.geslacht_wens,
       coalesce(x.zoekt, 'beide'), x.max_afstand_km, x.uren_per_week, coalesce(x.belangrijk, ''), coalesce(x.past_niet, ''),
-      coalesce(x.complex, false), x.complex_reden, coalesce(x.taken, '{}'), x.vanaf, x.tot, coalesce(x.persoonlijk, false), x.voor_geslacht
+      coalesce(x.complex, false), x.complex_reden, coalesce(x.taken, '{}'), x.vanaf, x.tot, coalesce(x.persoonlijk, false), x.voor_geslacht, coalesce(x.kan_zelf, '{}')
     from jsonb_to_record(vraag) as x(client_id uuid, wijk_id uuid, dagdelen text[], talen text[], geslacht_wens text, zoekt text,
       max_afstand_km numeric, uren_per_week numeric, belangrijk text, past_niet text, complex boolean, complex_reden text,
-      taken text[], vanaf date, tot date, persoonlijk boolean, voor_geslacht text);
+      taken text[], vanaf date, tot date, persoonlijk boolean, voor_geslacht text, kan_zelf text[]);
   else
     update public.hulpvragen h set wijk_id = x.wijk_id, dagdelen = coalesce(x.dagdelen, '{}'), talen = coalesce(x.talen, '{}'),
       geslacht_wens = x.geslacht_wens, zoekt = coalesce(x.zoekt, 'beide'), max_afstand_km = x.max_afstand_km,
       uren_per_week = x.uren_per_week, belangrijk = coalesce(x.belangrijk, ''), past_niet = coalesce(x.past_niet, ''),
       complex = coalesce(x.complex, false), complex_reden = x.complex_reden, taken = coalesce(x.taken, '{}'), vanaf = x.vanaf,
-      tot = x.tot, persoonlijk = coalesce(x.persoonlijk, false), voor_geslacht = x.voor_geslacht
+      tot = x.tot, persoonlijk = coalesce(x.persoonlijk, false), voor_geslacht = x.voor_geslacht, kan_zelf = coalesce(x.kan_zelf, '{}')
     from jsonb_to_record(vraag) as x(wijk_id uuid, dagdelen text[], talen text[], geslacht_wens text, zoekt text,
       max_afstand_km numeric, uren_per_week numeric, belangrijk text, past_niet text, complex boolean, complex_reden text,
-      taken text[], vanaf date, tot date, persoonlijk boolean, voor_geslacht text)
+      taken text[], vanaf date, tot date, persoonlijk boolean, voor_geslacht text, kan_zelf text[])
     where h.id = nieuw;
     if not found then raise exception 'onbekende_hulpvraag' using errcode = 'P0002'; end if;
     delete from public.hulpvraag_resultaatgebieden where hulpvraag_id = nieuw;
@@ -118,7 +120,7 @@ as $$
         'resultaatgebieden', coalesce((select jsonb_agg(x.resultaatgebied order by x.resultaatgebied) from public.hulpvraag_resultaatgebieden x where x.hulpvraag_id = h.id), '[]'),
         'dagdelen', h.dagdelen, 'talen', h.talen, 'geslacht_wens', h.geslacht_wens, 'zoekt', h.zoekt,
         'max_afstand_km', h.max_afstand_km, 'uren_per_week', h.uren_per_week, 'taken', h.taken, 'vanaf', h.vanaf, 'tot', h.tot,
-        'persoonlijk', h.persoonlijk, 'voor_geslacht', h.voor_geslacht,
+        'persoonlijk', h.persoonlijk, 'voor_geslacht', h.voor_geslacht, 'kan_zelf', h.kan_zelf,
         'eerder', coalesce((select jsonb_agg(distinct k.vrijwilliger_id) from public.koppelingen k
           where k.hulpvraag_id = h.id and k.vrijwilliger_id in (select prive.vrijwilligers_van_mijn_organisatie())
             and prive.eerder_geprobeerd(h.id, k.vrijwilliger_id)), '[]')) order by h.id)

@@ -27,7 +27,7 @@ select is(tests.invoer('coordinator_ander', 'maatjes'), 'bob pauze', 'een andere
 select is(tests.invoer('begeleider', 'maatjes'), 'niets', 'een begeleider krijgt hier geen maatjes');
 select tests.weigert('anoniem', 'select public.koppelronde_invoer()', '42501', 'een bezoeker weegt niets');
 select tests.ziet('coordinator', $$ select string_agg(distinct k, ' ' order by k) from jsonb_array_elements(public.koppelronde_invoer() -> 'vragen') v, jsonb_object_keys(v) k $$,
-  'dagdelen eerder geslacht_wens id lat lng max_afstand_km persoonlijk resultaatgebieden sinds taken talen tot uren_per_week vanaf voor_geslacht wijk zoekt', 'van een vraag komt precies dit mee');
+  'dagdelen eerder geslacht_wens id kan_zelf lat lng max_afstand_km persoonlijk resultaatgebieden sinds taken talen tot uren_per_week vanaf voor_geslacht wijk zoekt', 'van een vraag komt precies dit mee');
 select tests.ziet('coordinator', $$ select (public.koppelronde_invoer()::text ~ 'reiger|Aaltje|opname|honden|begeleider|Zorg')::text $$, 'false',
   'naam, verhaal, begeleider en aanbieder van de client komen niet mee');
 select tests.ziet('coordinator', $$ select (v ->> 'lat') || ' ' || (v ->> 'wijk') from jsonb_array_elements(public.koppelronde_invoer() -> 'vragen') v limit 1 $$, '52.021 Testwijk', 'de plek is het midden van de wijk');

@@ -10,9 +10,9 @@ create function tests.jan(wat text) returns text language sql as $$
 -- What the form writes comes back whole, and somebody else's hulpvraag stays as it is.
 create function tests.bewaar(velden jsonb) returns text language sql as $$
   select format('select public.hulpvraag_opslaan(%L)', jsonb_build_object('id', tests.id('h_a'), 'resultaatgebieden', '["netwerk"]'::jsonb) || velden) $$;
-select tests.doet('begeleider', tests.bewaar('{"taken": ["koken"], "vanaf": "2030-01-01", "tot": "2030-02-01", "persoonlijk": true, "voor_geslacht": "man"}'));
-select is((select concat_ws(' ', taken, vanaf, tot, persoonlijk, voor_geslacht) from public.hulpvragen where id = tests.id('h_a')),
-  '{koken} 2030-01-01 2030-02-01 t man', 'taken, periode en om wie het gaat worden bewaard');
+select tests.doet('begeleider', tests.bewaar('{"taken": ["koken"], "vanaf": "2030-01-01", "tot": "2030-02-01", "persoonlijk": true, "voor_geslacht": "man", "kan_zelf": ["klussen"]}'));
+select is((select concat_ws(' ', taken, vanaf, tot, persoonlijk, voor_geslacht, kan_zelf) from public.hulpvragen where id = tests.id('h_a')),
+  '{koken} 2030-01-01 2030-02-01 t man {klussen}', 'taken, periode en om wie het gaat worden bewaard');
 select tests.weigert('begeleider', tests.bewaar('{"voor_geslacht": "man"}'), '23514', 'om wie het gaat wordt alleen bij persoonlijke zorg bewaard');
 select tests.weigert('begeleider', tests.bewaar('{"taken": ["dansen"]}'), '23514', 'een taak die niet bestaat wordt niet bewaard');
 select tests.weigert('begeleider', tests.bewaar('{"vanaf": "2030-02-02", "tot": "2030-02-01"}'), '23514', 'een einde voor het begin wordt niet bewaard');

@@ -77,6 +77,7 @@ async function openDossier(db: Db) {
 		talen: [],
 		geslacht_wens: null,
 		taken: [],
+		kan_zelf: [],
 		vanaf: null,
 		tot: null,
 		persoonlijk: false,

@@ -17,7 +17,8 @@ export const LIJSTVELDEN = [
 	'taken',
 	'liever_niet',
 	'organisaties',
-	'momenten'
+	'momenten',
+	'kan_zelf'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

@@ -19,6 +19,7 @@ test('alleen een gebied is genoeg; de rest heeft een rustig begin', () => {
 			talen: [],
 			geslacht_wens: null,
 			taken: [],
+			kan_zelf: [],
 			vanaf: null,
 			tot: null,
 			persoonlijk: false,

@@ -31,6 +31,7 @@ export const hulpvraagSchema = z
 		talen: lijst(taalcode),
 		geslacht_wens: ofLeeg(z.enum(['vrouw', 'man'])),
 		taken: lijst(z.enum(TAKEN)),
+		kan_zelf: lijst(z.enum(TAKEN)),
 		vanaf: ofLeeg(dag),
 		tot: ofLeeg(dag),
 		persoonlijk: vinkje,

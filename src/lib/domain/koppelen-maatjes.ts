@@ -16,6 +16,7 @@ import {
 import {
 	checkGeslacht,
 	checkPeriode,
+	checkSamen,
 	checkTaken,
 	isBezet,
 	vrijeDagdelen,
@@ -146,6 +147,7 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 
 	checkPeriode(vraag, maatje, context.beleid.vandaag, twijfel, tegen);
 	checkWishes(vraag, maatje, voor, twijfel, tegen);
+	const together = checkSamen(vraag, maatje, voor);
 	// who knows each other has no need of the same interests
 	if (maatje.hielp_eerder) voor.push({ code: 'kent_elkaar' });
 	const experience = checkExperience(vraag, maatje, voor, twijfel);
@@ -173,7 +175,7 @@ function scoreMaatje(vraag: Vraag, maatje: Maatje, context: Context): Voorstel {
 			dagdelen: dagdeelShare(vraag.dagdelen, vrij, dagdelen.length),
 			doelgroep: maatje.hielp_eerder ? 1 : experience,
 			wachttijd: weken / FULL_WAIT_WEEKS,
-			interesses: maatje.hielp_eerder ? 1 : interests,
+			interesses: maatje.hielp_eerder || together ? 1 : interests,
 			belasting: 1 - maatje.lopend / Math.max(1, maatje.capaciteit),
 			ervaringsdeskundig: maatje.ervaringsdeskundig ? 1 : 0
 		}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	checkGeslacht,
 	checkPeriode,
+	checkSamen,
 	checkTaken,
 	type Voorwaarden
 } from './koppelen-voorwaarden.ts';
@@ -102,4 +103,15 @@ describe('taken', () => {
 		expect(checkTaken({ ...leeg, taken: asked }, { taken: does }, voor, twijfel)).toBe(share);
 		expect([...voor, ...twijfel].map((r) => r.code)).toEqual(codes);
 	});
+});
+
+test.each<[string[], string[], string[]]>([
+	[[], ['koken'], []],
+	[['koken'], [], []],
+	[['koken', 'klussen'], ['klussen', 'post'], ['klussen']],
+	[['koken'], ['post'], []]
+])('wie %j kan en wie %j doet, doen samen %j', (own, does, together) => {
+	const voor: Voor[] = [];
+	expect(checkSamen({ ...leeg, kan_zelf: own }, { taken: does }, voor)).toBe(together.length > 0);
+	expect(voor).toEqual(together.length ? [{ code: 'wederkerig', taken: together }] : []);
 });

@@ -14,7 +14,14 @@ export interface Voorwaarden {
 
 type Vraagdeel = Pick<
 	Vraag,
-	'taken' | 'vanaf' | 'tot' | 'persoonlijk' | 'voor_geslacht' | 'talen' | 'geslacht_wens'
+	| 'taken'
+	| 'kan_zelf'
+	| 'vanaf'
+	| 'tot'
+	| 'persoonlijk'
+	| 'voor_geslacht'
+	| 'talen'
+	| 'geslacht_wens'
 >;
 
 /** A koppeling is tried for twelve weeks first; a shorter time is worth a word. */
@@ -75,6 +82,13 @@ export function checkTaken(
 	if (taken.length) voor.push({ code: 'taken', taken });
 	else twijfel.push({ code: 'andere_taken', taken: asked });
 	return taken.length / asked.length;
+}
+
+/** Wederkerigheid: something that both like to do, so that it goes two ways. */
+export function checkSamen(vraag: Vraagdeel, maatje: Voorwaarden, voor: Voor[]): boolean {
+	const taken = (vraag.kan_zelf ?? []).filter((taak) => maatje.taken?.includes(taak));
+	if (taken.length) voor.push({ code: 'wederkerig', taken });
+	return taken.length > 0;
 }
 
 /** Own moments without those that are promised to others. */

@@ -50,6 +50,8 @@ export interface Vraag {
 	/** First and last day; empty is from now, without end. */
 	vanaf?: string | null;
 	tot?: string | null;
+	/** What the cliënt likes to do for or with somebody else. */
+	kan_zelf?: string[];
 	/** Help that comes close, such as washing and dressing. */
 	persoonlijk?: boolean;
 	/** Who is helped; asked for personal help only. */
@@ -61,7 +63,7 @@ export const OORDELEN: readonly Oordeel[] = ['past_goed', 'past', 'past_misschie
 
 export type Voor =
 	| { code: 'gebied'; gebieden: string[] }
-	| { code: 'taken'; taken: string[] }
+	| { code: 'taken' | 'wederkerig'; taken: string[] }
 	| { code: 'kent_elkaar' }
 	| { code: 'dichtbij' | 'bereikbaar'; afstand_m: number }
 	| { code: 'dagdelen'; dagdelen: Dagdeel[] }

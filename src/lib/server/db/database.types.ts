@@ -1847,6 +1847,7 @@ export type Database = {
 					gemaakt_door: string | null;
 					geslacht_wens: string | null;
 					id: string;
+					kan_zelf: string[];
 					max_afstand_km: number | null;
 					past_niet: string;
 					persoonlijk: boolean;
@@ -1871,6 +1872,7 @@ export type Database = {
 					gemaakt_door?: string | null;
 					geslacht_wens?: string | null;
 					id?: string;
+					kan_zelf?: string[];
 					max_afstand_km?: number | null;
 					past_niet?: string;
 					persoonlijk?: boolean;
@@ -1895,6 +1897,7 @@ export type Database = {
 					gemaakt_door?: string | null;
 					geslacht_wens?: string | null;
 					id?: string;
+					kan_zelf?: string[];
 					max_afstand_km?: number | null;
 					past_niet?: string;
 					persoonlijk?: boolean;

@@ -5,7 +5,7 @@ import { unwrap } from './unwrap.ts';
 
 const COLUMNS = `id, client_id, wijk_id, dagdelen, talen, geslacht_wens, zoekt, max_afstand_km,
 	uren_per_week, belangrijk, past_niet, complex, complex_reden, status, created_at,
-	taken, vanaf, tot, persoonlijk, voor_geslacht,
+	taken, kan_zelf, vanaf, tot, persoonlijk, voor_geslacht,
 	hulpvraag_resultaatgebieden(resultaatgebied), wijken(id, naam, lat, lng),
 	clienten(pseudoniem, gemeente_id, pc4, wijk_id, wijken(id, naam, lat, lng), gemeenten(naam, lat, lng)),
 	koppelingen(id, driehoeken(traject_id))` as const;

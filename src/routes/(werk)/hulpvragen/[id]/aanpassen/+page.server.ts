@@ -24,6 +24,7 @@ export async function load({ locals, params }) {
 			wijk_id: vraag.wijk_id ?? '',
 			geslacht_wens: vraag.geslacht_wens ?? '',
 			taken: vraag.taken,
+			kan_zelf: vraag.kan_zelf,
 			vanaf: vraag.vanaf ?? '',
 			tot: vraag.tot ?? '',
 			persoonlijk: vraag.persoonlijk ? 'ja' : '',
