@@ -51,3 +51,22 @@ test('een filter dat iemand aanvinkte voordat de pagina wakker was, zoekt ook', 
 	await expect(page).toHaveURL(/gratis=1/);
 	await expect(page.getByRole('checkbox', { name: /^Gratis/ })).toBeChecked();
 });
+
+test('een nummer in een vraag wacht tot de pagina wakker is, en staat in geen enkel adres', async ({
+	page
+}) => {
+	const adressen: string[] = [];
+	page.on('request', (request) => adressen.push(request.url()));
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await page.getByRole('main').getByLabel('Wat zoek je?').fill('bel 06 12345678, hulp bij post');
+	await page.getByRole('button', { name: 'Zoek hulp' }).click();
+	release();
+	await expect(page.getByRole('status').filter({ hasText: 'weggehaald' })).toBeVisible();
+	expect([...adressen, page.url()].join(' ')).not.toContain('12345678');
+});

@@ -2,9 +2,13 @@ import { browser } from '$app/environment';
 
 let wakker = false;
 
-/** Called once, by the shell: from here on nothing on the screen is older than its component. */
+/**
+ * Called once, by the shell: from here on nothing on the screen is older than its component. A search
+ * that waited for this (app.html) goes now.
+ */
 export function wordWakker(): void {
 	wakker = true;
+	dispatchEvent(new Event('wakker'));
 }
 
 /**
