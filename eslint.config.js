@@ -47,6 +47,8 @@ const MAY_HOLD_THE_KEY = [
 	'src/lib/server/controleronde.ts',
 	'src/lib/server/opruimronde.ts',
 	'src/lib/server/postronde.ts',
+	// an invitation works only when the server itself mailed it
+	'src/lib/server/uitnodiging.ts',
 	'src/lib/server/eigenaar-vragen.ts'
 ];
 

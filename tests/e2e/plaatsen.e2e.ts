@@ -14,9 +14,7 @@ test('zonder JavaScript kiest een inwoner taal en vorm, met aantallen, en haalt 
 	const alles = await aantal(page);
 	await page.locator('summary', { hasText: 'Taal' }).click();
 	const arabisch = page.getByRole('checkbox', { name: /^Arabisch \(\d+\)/ });
-	const beloofd = Number(
-		/\((\d+)\)/.exec(await arabisch.locator('xpath=..').innerText())?.[1]
-	);
+	const beloofd = Number(/\((\d+)\)/.exec(await arabisch.locator('xpath=..').innerText())?.[1]);
 	await arabisch.check();
 	await page.getByRole('button', { name: 'Toon resultaten' }).click();
 	await expect(page).toHaveURL(/taal=ar/);
