@@ -111,6 +111,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 		const { id } = await meldAan('zus@voorbeeld.nl');
 		const { token, hash } = nieuwGeheim();
 		await aanmeldingen.verwelkom(coordinatoren[0]!, id, ORGS[0]!, hash);
+		await uitnodigingen.gemaild(adminDb(backend), hash);
 		const { db } = await account('zus@voorbeeld.nl');
 		const linked = await Promise.all(KEER.map(() => uitnodigingen.koppel(db, token)));
 		expect(linked.filter((o) => o.ok)).toHaveLength(1);
