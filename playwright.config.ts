@@ -29,7 +29,7 @@ export default defineConfig<Opties>({
 		viewport: { width: 1440, height: 900 },
 		contextOptions: { reducedMotion: 'reduce' },
 		actionTimeout: 20_000,
-		// recording costs a quarter of the time, so only what failed once is recorded
+		// recording slows every journey down, so only what failed once is recorded
 		trace: 'on-first-retry'
 	},
 	projects: [
