@@ -18,6 +18,7 @@ import {
 	checkPeriode,
 	checkSamen,
 	checkTaken,
+	checkUren,
 	isBezet,
 	vrijeDagdelen,
 	type Voorwaarden
@@ -50,13 +51,11 @@ export interface Maatje extends Voorwaarden {
 	pauze_tot: string | null;
 	laatste_koppeling_op: string | null;
 	ervaringsdeskundig: boolean;
-	uren_per_week?: number | null;
 	afstand_m: number | null;
 	/** Open proposals for another hulpvraag. */
 	voorgesteld?: number;
-	/** Moments of the week, and hours a week, that are promised to others. */
+	/** Moments of the week that are promised to others. */
 	bezet?: string[];
-	uren_bezet?: number | null;
 	/** Helped this cliënt before. */
 	hielp_eerder?: boolean;
 }
@@ -197,9 +196,7 @@ function checkWishes(
 		else if (talen.length) voor.push({ code: 'taal', talen });
 		else tegen.push({ code: 'geen_taal', talen: vraag.talen });
 	}
-	const uren = (maatje.uren_per_week ?? 0) - (maatje.uren_bezet ?? 0);
-	if (vraag.uren_per_week && maatje.uren_per_week && uren < vraag.uren_per_week)
-		twijfel.push({ code: 'minder_uren', uren: Math.max(0, uren), gevraagd: vraag.uren_per_week });
+	checkUren(vraag.uren_per_week, maatje, twijfel);
 }
 
 /** The area and the task weigh the same; without tasks the area is all. */

@@ -10,6 +10,9 @@ export interface Voorwaarden {
 	beschikbaar_tot?: string | null;
 	/** Whom somebody would rather help with what is personal. */
 	geslacht_wens?: string | null;
+	/** Hours a week, and how many of them are promised to others. */
+	uren_per_week?: number | null;
+	uren_bezet?: number | null;
 }
 
 type Vraagdeel = Pick<
@@ -89,6 +92,17 @@ export function checkSamen(vraag: Vraagdeel, maatje: Voorwaarden, voor: Voor[]):
 	const taken = (vraag.kan_zelf ?? []).filter((taak) => maatje.taken?.includes(taak));
 	if (taken.length) voor.push({ code: 'wederkerig', taken });
 	return taken.length > 0;
+}
+
+/** Fewer hours left than are asked; who named no hours is not in doubt. */
+export function checkUren(
+	gevraagd: number | null | undefined,
+	{ uren_per_week, uren_bezet }: Voorwaarden,
+	twijfel: Twijfel[]
+): void {
+	if (!gevraagd || !uren_per_week) return;
+	const uren = Math.max(0, uren_per_week - (uren_bezet ?? 0));
+	if (uren < gevraagd) twijfel.push({ code: 'minder_uren', uren, gevraagd });
 }
 
 /** Own moments without those that are promised to others. */
