@@ -73,7 +73,8 @@ test('een mail per persoon over alles samen, zonder namen, met een link die stop
 	expect(mail.text).toContain('Dag An,');
 	expect(mail.text).toContain('- Nieuw voorstel voor mij: 1\n- Nieuw bericht: 2\n');
 	expect(mail.text).toContain(`${ORIGIN}/postvak\n`);
-	expect(mail.text).not.toMatch(/Geheim|Bo|koppelingen\//);
+	// Words, not letters: the token of the link is chance and may hold any two of them.
+	expect(mail.text).not.toMatch(/\bGeheim\b|\bBo\b(?![-_])|koppelingen\//);
 	const headers = Object.fromEntries(mail.headers.map(({ key, value }) => [key, value]));
 	const stop = /<https:\/\/kaart\.example\/afmelden\/([\w-]{43})>/.exec(
 		headers['list-unsubscribe']!
