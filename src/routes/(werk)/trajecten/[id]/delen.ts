@@ -1,0 +1,17 @@
+import { m } from '$lib/paraglide/messages.js';
+
+/** The parts of a traject in the order of the tabs; each new page of a traject adds its line here. */
+const DELEN = [
+	{ pad: '?deel=uren#deel', label: m.deel_uren_tab },
+	{ pad: '?deel=afspraken#deel', label: m.deel_afspraken },
+	{ pad: '?deel=weten#deel', label: m.deel_weten },
+	{ pad: '?deel=verloop#deel', label: m.deel_verloop }
+];
+
+/** The tabs of this traject: `pad` is what comes after its address, as `?deel=uren#deel` or `/plan`. */
+export function tabs(traject_id: string) {
+	return DELEN.map(({ pad, label }) => ({
+		href: `/trajecten/${traject_id}${pad}`,
+		label: label()
+	}));
+}
