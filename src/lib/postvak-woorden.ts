@@ -14,6 +14,10 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	gemeld_klaar: () => m.postvak_soort_gemeld_klaar(),
 	groep: () => m.postvak_soort_groep(),
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
+	voortgangsgesprek: () => m.postvak_soort_voortgangsgesprek(),
+	voorbereiding: () => m.postvak_soort_voorbereiding(),
+	evaluatie: () => m.postvak_soort_evaluatie(),
+	evaluatie_klaar: () => m.postvak_soort_evaluatie_klaar(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -35,6 +39,10 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	gemeld_klaar: m.postvak_kies_gemeld_klaar,
 	groep: m.postvak_kies_groep,
 	aanmelding: m.postvak_kies_aanmelding,
+	voortgangsgesprek: m.postvak_kies_voortgangsgesprek,
+	voorbereiding: m.postvak_kies_voorbereiding,
+	evaluatie: m.postvak_kies_evaluatie,
+	evaluatie_klaar: m.postvak_kies_evaluatie_klaar,
 	anders: m.postvak_kies_anders
 };
 

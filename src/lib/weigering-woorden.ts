@@ -10,6 +10,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	driehoek_loopt: m.weigering_driehoek_loopt,
 	kennismaking_ontbreekt: m.weigering_kennismaking_ontbreekt,
 	nog_te_vroeg: m.weigering_nog_te_vroeg,
+	evaluatie_bestaat: m.weigering_evaluatie_bestaat,
 	geen_ruimte: m.weigering_geen_ruimte,
 	groep_heeft_mensen: m.weigering_groep_heeft_mensen,
 	groep_niet_open: m.weigering_groep_niet_open,

@@ -31,6 +31,9 @@ insert into tests.rechten values
   ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppeling_stappen', '', 'L'), ('koppeling_kennismakingen', '', 'L'), ('koppeling_klikken', '', 'L'), ('koppeling_evaluaties', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
   ('gedeelde_lijstjes', '', ''),
+  ('gesprekritmes', '', 'L'), ('voortgangsgesprekken', '', 'L'), ('gespreksverslagen', '', 'L'), ('gesprekvoorbereidingen', '', 'L'),
+  ('evaluaties', '', 'L'), ('evaluatie_antwoorden', '', 'L'), ('evaluatie_zrm', '', 'L'), ('netwerkbeelden', '', 'L'),
+  ('agenda_geheimen', '', 'L(created_at,gebruiker_id)'),
   ('postvak', '', 'LW(gelezen_op)'), ('gesprekken', '', 'L'), ('gesprek_deelnemers', '', 'L'), ('gesprek_berichten', '', 'L'), ('gesprek_meldingen', '', 'L'),
   ('gesprek_beleid', '', 'LW(bewaar_maanden)'), ('postvak_keuzes', '', 'L'), ('postvak_mails', '', ''),
   ('locatie_ruimtes', '', 'L'), ('groepen', '', 'L'), ('groep_hulpvragen', '', 'L'), ('hulpvraag_tussenstappen', '', 'L'),
@@ -75,6 +78,10 @@ insert into tests.functies values
   ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
   ('vraag_per_wijk', false, true),
+  ('gesprek_opslaan', false, true), ('gesprek_afzeggen', false, true), ('gesprek_geweest', false, true), ('gespreksverslag_opslaan', false, true),
+  ('gesprekritme_zetten', false, true), ('voorbereiding_opslaan', false, true), ('evaluatie_vragen', false, true), ('evaluatie_intrekken', false, true),
+  ('evaluatie_opslaan', false, true), ('zrm_opslaan', false, true), ('netwerk_opslaan', false, true), ('netwerk_wissen', false, true),
+  ('agenda_maken', false, true), ('agenda_intrekken', false, true), ('agenda_lezen', true, true),
   ('bericht_sturen', false, true), ('bericht_terugnemen', false, true), ('bericht_melden', false, true), ('melding_afhandelen', false, true),
   ('gesprek_meelezen', false, true), ('gesprek_sluiten', false, true), ('gesprek_heropenen', false, true), ('gesprek_gelezen', false, true),
   ('gesprek', false, true), ('gesprekken_overzicht', false, true), ('tellers', false, true), ('gesprekken_opruimen', false, false),
@@ -120,7 +127,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres clienten_met_verslag evaluaties_met_verslag geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_evaluaties_als_client mijn_evaluaties_als_vrijwilliger mijn_gemeenten mijn_gesprekken mijn_gesprekken_als_vrijwilliger mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag verslagen_voor_mij_als_vrijwilliger voorbereidingen_voor_mij voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

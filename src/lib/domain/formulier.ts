@@ -18,7 +18,8 @@ export const LIJSTVELDEN = [
 	'liever_niet',
 	'organisaties',
 	'momenten',
-	'kan_zelf'
+	'kan_zelf',
+	'genodigd'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

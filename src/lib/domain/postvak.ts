@@ -16,6 +16,10 @@ export const POSTSOORTEN = [
 	'gemeld_klaar',
 	'groep',
 	'aanmelding',
+	'voortgangsgesprek',
+	'voorbereiding',
+	'evaluatie',
+	'evaluatie_klaar',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];

@@ -14,6 +14,7 @@ export const WEIGERCODES = [
 	'datum_in_toekomst',
 	'driehoek_loopt',
 	'email_ontbreekt',
+	'evaluatie_bestaat',
 	'geen_ruimte',
 	'gesprek_gesloten',
 	'groep_heeft_mensen',

@@ -842,6 +842,20 @@ export type Database = {
 					}
 				];
 			};
+			agenda_geheimen: {
+				Row: { created_at: string; gebruiker_id: string; hash: string };
+				Insert: { created_at?: string; gebruiker_id: string; hash: string };
+				Update: { created_at?: string; gebruiker_id?: string; hash?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'agenda_geheimen_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: true;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			bonnen: {
 				Row: {
 					bereikbaar: string;
@@ -1355,6 +1369,148 @@ export type Database = {
 					}
 				];
 			};
+			evaluatie_antwoorden: {
+				Row: {
+					antwoorden: Json;
+					door: string | null;
+					evaluatie_id: string;
+					id: string;
+					kant: string;
+					updated_at: string;
+					versie: number;
+					verstuurd_op: string | null;
+					vrijwilliger_id: string | null;
+					wijze: string;
+				};
+				Insert: {
+					antwoorden?: Json;
+					door?: string | null;
+					evaluatie_id: string;
+					id?: string;
+					kant: string;
+					updated_at?: string;
+					versie?: number;
+					verstuurd_op?: string | null;
+					vrijwilliger_id?: string | null;
+					wijze?: string;
+				};
+				Update: {
+					antwoorden?: Json;
+					door?: string | null;
+					evaluatie_id?: string;
+					id?: string;
+					kant?: string;
+					updated_at?: string;
+					versie?: number;
+					verstuurd_op?: string | null;
+					vrijwilliger_id?: string | null;
+					wijze?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'evaluatie_antwoorden_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'evaluatie_antwoorden_evaluatie_id_fkey';
+						columns: ['evaluatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'evaluaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'evaluatie_antwoorden_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			evaluatie_zrm: {
+				Row: {
+					door: string | null;
+					evaluatie_id: string;
+					niveaus: Json;
+					op: string;
+					versie: number;
+				};
+				Insert: {
+					door?: string | null;
+					evaluatie_id: string;
+					niveaus: Json;
+					op?: string;
+					versie?: number;
+				};
+				Update: {
+					door?: string | null;
+					evaluatie_id?: string;
+					niveaus?: Json;
+					op?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'evaluatie_zrm_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'evaluatie_zrm_evaluatie_id_fkey';
+						columns: ['evaluatie_id'];
+						isOneToOne: true;
+						referencedRelation: 'evaluaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			evaluaties: {
+				Row: {
+					created_at: string;
+					dag: string;
+					gevraagd_door: string | null;
+					id: string;
+					moment: string;
+					traject_id: string;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					gevraagd_door?: string | null;
+					id?: string;
+					moment: string;
+					traject_id: string;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					gevraagd_door?: string | null;
+					id?: string;
+					moment?: string;
+					traject_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'evaluaties_gevraagd_door_fkey';
+						columns: ['gevraagd_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'evaluaties_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			fase_overgangen: {
 				Row: { naar: string; partijen: string[]; soort: string; van: string; vereist: string[] };
 				Insert: {
@@ -1655,6 +1811,88 @@ export type Database = {
 						columns: ['koppeling_id'];
 						isOneToOne: true;
 						referencedRelation: 'koppelingen';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			gesprekritmes: {
+				Row: { maanden: number; traject_id: string; updated_at: string };
+				Insert: { maanden: number; traject_id: string; updated_at?: string };
+				Update: { maanden?: number; traject_id?: string; updated_at?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'gesprekritmes_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: true;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			gespreksverslagen: {
+				Row: { door: string | null; gesprek_id: string; op: string; tekst: string; versie: number };
+				Insert: {
+					door?: string | null;
+					gesprek_id: string;
+					op?: string;
+					tekst: string;
+					versie?: number;
+				};
+				Update: {
+					door?: string | null;
+					gesprek_id?: string;
+					op?: string;
+					tekst?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gespreksverslagen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'gespreksverslagen_gesprek_id_fkey';
+						columns: ['gesprek_id'];
+						isOneToOne: true;
+						referencedRelation: 'voortgangsgesprekken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			gesprekvoorbereidingen: {
+				Row: {
+					antwoorden: Json;
+					gedeeld_met: string[];
+					gesprek_id: string;
+					updated_at: string;
+					versie: number;
+					verstuurd_op: string | null;
+				};
+				Insert: {
+					antwoorden?: Json;
+					gedeeld_met?: string[];
+					gesprek_id: string;
+					updated_at?: string;
+					versie?: number;
+					verstuurd_op?: string | null;
+				};
+				Update: {
+					antwoorden?: Json;
+					gedeeld_met?: string[];
+					gesprek_id?: string;
+					updated_at?: string;
+					versie?: number;
+					verstuurd_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'gesprekvoorbereidingen_gesprek_id_fkey';
+						columns: ['gesprek_id'];
+						isOneToOne: true;
+						referencedRelation: 'voortgangsgesprekken';
 						referencedColumns: ['id'];
 					}
 				];
@@ -2654,6 +2892,54 @@ export type Database = {
 					{
 						foreignKeyName: 'meldingen_aanbod_afgehandeld_door_fkey';
 						columns: ['afgehandeld_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			netwerkbeelden: {
+				Row: {
+					client_id: string;
+					dag: string;
+					door: string | null;
+					id: string;
+					mensen: Json;
+					updated_at: string;
+					versie: number;
+					wijze: string;
+				};
+				Insert: {
+					client_id: string;
+					dag?: string;
+					door?: string | null;
+					id?: string;
+					mensen: Json;
+					updated_at?: string;
+					versie?: number;
+					wijze: string;
+				};
+				Update: {
+					client_id?: string;
+					dag?: string;
+					door?: string | null;
+					id?: string;
+					mensen?: Json;
+					updated_at?: string;
+					versie?: number;
+					wijze?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'netwerkbeelden_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'netwerkbeelden_door_fkey';
+						columns: ['door'];
 						isOneToOne: false;
 						referencedRelation: 'gebruikers';
 						referencedColumns: ['id'];
@@ -3703,6 +3989,72 @@ export type Database = {
 					}
 				];
 			};
+			voortgangsgesprekken: {
+				Row: {
+					created_at: string;
+					dag: string;
+					genodigd: string[];
+					gepland_door: string | null;
+					id: string;
+					minuten: number;
+					netwerk: string;
+					plek: string;
+					soort: string;
+					status: string;
+					tijd: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					genodigd: string[];
+					gepland_door?: string | null;
+					id?: string;
+					minuten?: number;
+					netwerk?: string;
+					plek: string;
+					soort: string;
+					status?: string;
+					tijd: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					genodigd?: string[];
+					gepland_door?: string | null;
+					id?: string;
+					minuten?: number;
+					netwerk?: string;
+					plek?: string;
+					soort?: string;
+					status?: string;
+					tijd?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'voortgangsgesprekken_gepland_door_fkey';
+						columns: ['gepland_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'voortgangsgesprekken_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			vrijwilliger_notities: {
 				Row: {
 					created_at: string;
@@ -4187,6 +4539,9 @@ export type Database = {
 				Returns: string;
 			};
 			afbeelding_weghalen: { Args: { afbeelding: string }; Returns: undefined };
+			agenda_intrekken: { Args: never; Returns: undefined };
+			agenda_lezen: { Args: { geheim: string }; Returns: Json };
+			agenda_maken: { Args: { geheim_hash: string }; Returns: undefined };
 			bericht_melden: { Args: { waarom?: string; welk: string }; Returns: undefined };
 			bericht_sturen: {
 				Args: { sleutel: string; welke: string; woorden: string };
@@ -4260,10 +4615,28 @@ export type Database = {
 			};
 			dubbel_kandidaten: { Args: never; Returns: Json };
 			dubbel_verschilt: { Args: { ander: string; een: string }; Returns: string };
+			evaluatie_intrekken: { Args: { evaluatie: string }; Returns: undefined };
+			evaluatie_opslaan: {
+				Args: { evaluatie: string; invoer: Json; van_wie: string; versturen: boolean; was: number };
+				Returns: undefined;
+			};
+			evaluatie_vragen: {
+				Args: { traject: string; wanneer: string; welk: string };
+				Returns: string;
+			};
 			gesprek: { Args: { aantal?: number; welke: string }; Returns: Json };
+			gesprek_afzeggen: { Args: { gesprek: string; was: number }; Returns: undefined };
 			gesprek_gelezen: { Args: { welke: string }; Returns: undefined };
+			gesprek_geweest: {
+				Args: { gesprek: string; tekst: string; was: number };
+				Returns: undefined;
+			};
 			gesprek_heropenen: { Args: { waarom: string; welke: string }; Returns: undefined };
 			gesprek_meelezen: { Args: { mee: boolean; welke: string }; Returns: undefined };
+			gesprek_opslaan: {
+				Args: { gesprek: string; invoer: Json; traject: string; was: number };
+				Returns: string;
+			};
 			gesprek_sluiten: { Args: { welke: string }; Returns: undefined };
 			gesprekken_opruimen: { Args: never; Returns: number };
 			gesprekken_overzicht: {
@@ -4280,6 +4653,11 @@ export type Database = {
 					met_als: string;
 					ongelezen: number;
 				}[];
+			};
+			gesprekritme_zetten: { Args: { keuze: number; traject: string }; Returns: undefined };
+			gespreksverslag_opslaan: {
+				Args: { gesprek: string; tekst: string; was: number };
+				Returns: undefined;
 			};
 			groep_antwoorden: {
 				Args: { doet_mee: boolean; groep: string; vraag: string };
@@ -4522,6 +4900,8 @@ export type Database = {
 				}[];
 			};
 			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
+			netwerk_opslaan: { Args: { client: string; invoer: Json; was: number }; Returns: string };
+			netwerk_wissen: { Args: { beeld: string }; Returns: undefined };
 			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
 			notitie_wijzigen: {
 				Args: { inhoud: string; notitie: string; wie_leest: string };
@@ -4638,6 +5018,10 @@ export type Database = {
 				Returns: undefined;
 			};
 			versheid_cijfers: { Args: never; Returns: Json };
+			voorbereiding_opslaan: {
+				Args: { delen: string[]; gesprek: string; invoer: Json; was: number };
+				Returns: undefined;
+			};
 			voorstellen_aflopend: { Args: never; Returns: number };
 			vraag_per_wijk: {
 				Args: { gemeente: string };
@@ -4659,6 +5043,7 @@ export type Database = {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };
 				Returns: undefined;
 			};
+			zrm_opslaan: { Args: { evaluatie: string; invoer: Json; was: number }; Returns: undefined };
 		};
 		Enums: { [_ in never]: never };
 		CompositeTypes: { [_ in never]: never };

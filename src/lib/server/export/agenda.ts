@@ -8,7 +8,7 @@ import {
 import type { Agendapunt } from '../../domain/agenda.ts';
 
 const ZONE = 'Europe/Amsterdam';
-const DAYS: IcsWeekDay[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+export const DAYS: IcsWeekDay[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The rules of the European Union since 1996; `start` such that ts-ics writes the local hour. */
 export const AMSTERDAM: IcsTimezone = {

@@ -21,6 +21,7 @@ export const headers: Handle = async ({ event, resolve }) => {
 		/\/(afmelden|controle|volgen|aanmelden|uitnodiging)\//.test(event.route.id ?? '')
 	)
 		secretAddress(response.headers);
+	if (event.params.geheim) secretAddress(response.headers);
 	keepPrivate(response.headers, !!event.locals.gebruiker);
 	return response;
 };

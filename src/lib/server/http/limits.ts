@@ -27,6 +27,13 @@ const LIMITS: {
 		reading: true
 	},
 	{
+		// a calendar program asks a few times a day; many of them may share one address on the net
+		paths: /^\/agenda\/\[geheim\]\.ics$/,
+		attempts: new RateLimiterMemory({ points: 120, duration: 15 * MINUTE }),
+		always: true,
+		reading: true
+	},
+	{
 		// six steps, with room to go back and forth; what is sent is counted in aanvraag-limits
 		paths: /^\/hulp-vragen$/,
 		attempts: new RateLimiterMemory({ points: 200, duration: 60 * MINUTE }),

@@ -27,9 +27,16 @@ export function createPost(env: Settings, options: Options): Post {
 	return env.SMTP_URL ? smtp(env, env.SMTP_URL) : withoutDelivery(options);
 }
 
+const sender = (env: Pick<Env, 'MAIL_FROM' | 'ORIGIN'>) =>
+	env.MAIL_FROM ?? `Dichtbij <dichtbij@${new URL(env.ORIGIN).hostname}>`;
+
+/** The bare address that mail and invitations come from. */
+export const afzender = (env: Pick<Env, 'MAIL_FROM' | 'ORIGIN'>) =>
+	/<([^<>]+)>/.exec(sender(env))?.[1] ?? sender(env);
+
 function smtp(env: Settings, url: string): Post {
 	const transport = createTransport(url);
-	const from = env.MAIL_FROM ?? `Dichtbij <dichtbij@${new URL(env.ORIGIN).hostname}>`;
+	const from = sender(env);
 	return {
 		async send({ to, subject, text, headers = {} }) {
 			await transport.sendMail({ from, to, subject, text, headers });

@@ -4,6 +4,9 @@ import { m } from '$lib/paraglide/messages.js';
 const DELEN = [
 	{ pad: '?deel=uren#deel', label: m.deel_uren_tab },
 	{ pad: '?deel=afspraken#deel', label: m.deel_afspraken },
+	{ pad: '/gesprekken', label: m.vg_tab },
+	{ pad: '/evaluatie', label: m.ev_tab },
+	{ pad: '/netwerk', label: m.nw_tab },
 	{ pad: '?deel=weten#deel', label: m.deel_weten },
 	{ pad: '?deel=verloop#deel', label: m.deel_verloop }
 ];
