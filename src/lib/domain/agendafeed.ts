@@ -51,7 +51,9 @@ export function feedpunten(regels: readonly Feedregel[]): Feedpunt[] {
 		const { soort, versie, plek, op, pad } = r;
 		const base = { soort, versie, plek, op, pad, dagnummer: null, ruim: false };
 		if (r.dagdeel === null)
-			return [{ ...base, sleutel: r.id, dag: r.dag, van: r.tijd, minuten: r.minuten, ruim: !r.tijd }];
+			return [
+				{ ...base, sleutel: r.id, dag: r.dag, van: r.tijd, minuten: r.minuten, ruim: !r.tijd }
+			];
 		const parts = parseDagdeel(r.dagdeel);
 		if (!parts) return [];
 		const dagnummer = DAGEN.indexOf(parts.dag) + 1;

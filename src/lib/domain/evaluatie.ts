@@ -73,13 +73,18 @@ export const zrmSchema = z
 	}));
 
 /** In the order of time; the start first and the end last when they fall on one day. */
-export function opVolgorde<E extends Pick<Evaluatie, 'moment' | 'dag'>>(evaluaties: readonly E[]): E[] {
+export function opVolgorde<E extends Pick<Evaluatie, 'moment' | 'dag'>>(
+	evaluaties: readonly E[]
+): E[] {
 	const order = (e: E) => `${e.dag} ${MOMENTEN.indexOf(e.moment)}`;
 	return evaluaties.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** What one side said at each moment at which it sent something, to draw over one another. */
-export function reeksen<B extends Antwoordblad, E extends Evaluatie<B>>(evaluaties: readonly E[], kant: Kant) {
+export function reeksen<B extends Antwoordblad, E extends Evaluatie<B>>(
+	evaluaties: readonly E[],
+	kant: Kant
+) {
 	return opVolgorde(evaluaties).flatMap((evaluatie) => {
 		const blad = evaluatie.bladen.find((b) => b.kant === kant && b.verstuurd_op);
 		return blad ? [{ evaluatie, blad }] : [];

@@ -48,7 +48,7 @@ export const netwerkSchema = z
 		...Object.assign({}, ...Array.from({ length: MAX_MENSEN }, (_, i) => cel(i)))
 	} as Record<string, z.ZodType> & { versie: z.ZodType<number> })
 	.transform((values) => ({
-		versie: values.versie,
+		versie: values.versie as number,
 		mensen: Array.from({ length: MAX_MENSEN }, (_, i) => {
 			const of = (field: string) => (values as Record<string, unknown>)[`${field}_${i}`];
 			return {
@@ -81,8 +81,14 @@ export function opPlek(x: number, y: number): Pick<Persoon, 'kring' | 'hoek'> {
 }
 
 /** A place that is still free on a circle: the middle of the widest gap. */
-export function vrijeHoek(mensen: readonly Pick<Persoon, 'kring' | 'hoek'>[], kring: Kring): number {
-	const taken = mensen.filter((p) => p.kring === kring).map((p) => p.hoek).toSorted((a, b) => a - b);
+export function vrijeHoek(
+	mensen: readonly Pick<Persoon, 'kring' | 'hoek'>[],
+	kring: Kring
+): number {
+	const taken = mensen
+		.filter((p) => p.kring === kring)
+		.map((p) => p.hoek)
+		.toSorted((a, b) => a - b);
 	if (!taken.length) return (kring - 1) * 40;
 	let best = { gap: -1, hoek: 0 };
 	for (const [i, hoek] of taken.entries()) {

@@ -42,7 +42,10 @@ export function gesprekVerwacht({ samen_sinds, gehouden, maanden }: Gesprekstand
 	op: string;
 } {
 	// After a setback it begins anew: a talk of before then is not the first one together.
-	const last = gehouden.filter((day) => day >= samen_sinds).toSorted().at(-1);
+	const last = gehouden
+		.filter((day) => day >= samen_sinds)
+		.toSorted()
+		.at(-1);
 	if (!last) return { soort: 'eerste', op: eersteGesprekOp(samen_sinds) };
 	return { soort: 'voortgang', op: addMonths(last, maanden) };
 }
@@ -66,7 +69,13 @@ export function werkdag(day: string): string {
 const versie = geheelGetal(0, 1_000_000);
 /** A first name, perhaps two words; nothing to reach somebody by. */
 export const voornaam = (max: number) =>
-	zonderBsn(z.string().trim().max(max, 'fout_te_lang').regex(/^[^0-9@]*$/, 'fout_voornaam')).prefault('');
+	zonderBsn(
+		z
+			.string()
+			.trim()
+			.max(max, 'fout_te_lang')
+			.regex(/^[^0-9@]*$/, 'fout_voornaam')
+	).prefault('');
 
 /** One of the proposed days, or another one. */
 export function gesprekSchema(vandaag: string) {
@@ -79,7 +88,10 @@ export function gesprekSchema(vandaag: string) {
 			voorstel: z.string().prefault('anders'),
 			dag: ofLeeg(dag),
 			tijd: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'fout_tijd'),
-			minuten: geheelGetal(30, 90).refine((m) => (MINUTEN as readonly number[]).includes(m), 'fout_keuze'),
+			minuten: geheelGetal(30, 90).refine(
+				(m) => (MINUTEN as readonly number[]).includes(m),
+				'fout_keuze'
+			),
 			plek: verplichteTekst(200),
 			genodigd: lijst(z.enum(GENODIGDEN)),
 			netwerk: voornaam(40)

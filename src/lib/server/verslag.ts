@@ -10,12 +10,7 @@ type Wiens = Pick<TrajectDossier, 'client_id' | 'organisatie_id' | 'status'>;
  * What a professional may do with talks, evaluations and the network of a traject, to decide what the
  * page shows; the database decides what is true. `leest`: the own organisatie, or consent for verslag.
  */
-export async function verslagrecht(
-	db: Db,
-	gebruiker: Gebruiker,
-	traject: Wiens,
-	vandaag: string
-) {
+export async function verslagrecht(db: Db, gebruiker: Gebruiker, traject: Wiens, vandaag: string) {
 	const eigen = organisatiesMetRol(gebruiker, 'begeleider', 'casusregisseur').includes(
 		traject.organisatie_id
 	);

@@ -11,8 +11,7 @@ import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
 import { attempt } from './weigering.ts';
 
-const COLUMNS =
-	`id, traject_id, moment, dag, trajecten(client_id), evaluatie_zrm(niveaus, versie),
+const COLUMNS = `id, traject_id, moment, dag, trajecten(client_id), evaluatie_zrm(niveaus, versie),
 	evaluatie_antwoorden(kant, antwoorden, wijze, verstuurd_op, versie, gebruikers(naam))` as const;
 
 export interface Blad extends Antwoordblad {
@@ -76,6 +75,10 @@ export async function save(
 	return attempt(await db.rpc('evaluatie_opslaan', { evaluatie, van_wie, was, invoer, versturen }));
 }
 
-export async function saveZrm(db: Db, evaluatie: string, { versie: was, niveaus }: { versie: number; niveaus: Zrm }) {
+export async function saveZrm(
+	db: Db,
+	evaluatie: string,
+	{ versie: was, niveaus }: { versie: number; niveaus: Zrm }
+) {
 	return attempt(await db.rpc('zrm_opslaan', { evaluatie, was, invoer: niveaus }));
 }

@@ -69,7 +69,10 @@ export async function save(db: Db, traject: string, { gesprek, versie, ...invoer
 	);
 }
 
-export async function cancel(db: Db, { gesprek, versie: was }: { gesprek: string; versie: number }) {
+export async function cancel(
+	db: Db,
+	{ gesprek, versie: was }: { gesprek: string; versie: number }
+) {
 	return attempt(await db.rpc('gesprek_afzeggen', { gesprek, was }));
 }
 

@@ -13,6 +13,7 @@ import { bouwDemo } from './bouw.ts';
 import { bundelenDemo } from './bundelen.ts';
 import { bureauDemo } from './bureau.ts';
 import { koppelingStappenDemo } from './koppeling-stappen.ts';
+import { evaluatieDemo } from './evaluatie.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
@@ -41,6 +42,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await padDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
 	await berichtenDemo(db, vandaag, accounts);
+	await evaluatieDemo(db, { vandaag, accounts });
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 }
 

@@ -19,7 +19,9 @@ export async function load({ locals, params, url }) {
 		driehoeken.verloop(db, id)
 	]);
 	const vandaag = dayOf(new Date());
-	const together = fasen.findLast((f) => f.driehoek_id === driehoek?.id && f.naar === 'verlengstuk');
+	const together = fasen.findLast(
+		(f) => f.driehoek_id === driehoek?.id && f.naar === 'verlengstuk'
+	);
 	const held = talks.filter((g) => g.status === 'geweest');
 	const stand = {
 		samen_sinds: together ? dayOf(together.op) : (driehoek?.gestart_op ?? traject.start_op),
@@ -29,7 +31,8 @@ export async function load({ locals, params, url }) {
 	return {
 		vandaag,
 		traject,
-		maatje: driehoek && driehoek.fase !== 'afgesloten' && driehoek.toestemming ? driehoek.voornaam : null,
+		maatje:
+			driehoek && driehoek.fase !== 'afgesloten' && driehoek.toestemming ? driehoek.voornaam : null,
 		fase: driehoek?.fase ?? null,
 		gepland: talks.find((g) => g.status === 'gepland') ?? null,
 		geweest: held,
