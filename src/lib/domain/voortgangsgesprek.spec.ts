@@ -80,7 +80,7 @@ const plan = (extra: Record<string, string | string[]> = {}) =>
 	);
 
 describe('het formulier', () => {
-	test('een voorgestelde dag gaat voor, een andere dag kan ook', () => {
+	test('een voorgestelde dag, of een andere die iemand typt', () => {
 		expect(plan()).toMatchObject({
 			ok: true,
 			data: { dag: '2026-12-08', gesprek: null, versie: 0 }
@@ -88,6 +88,9 @@ describe('het formulier', () => {
 		expect(plan({ voorstel: 'anders', dag: '2026-12-24' })).toMatchObject({
 			data: { dag: '2026-12-24' }
 		});
+		expect(plan({ dag: '2026-12-24' })).toMatchObject({ data: { dag: '2026-12-24' } });
+		const gesprek = '0190a5b0-0000-7000-8000-000000000001';
+		expect(plan({ gesprek, dag: '2026-12-24' })).toMatchObject({ data: { dag: '2026-12-08' } });
 	});
 	test.each([
 		['geen dag', { voorstel: 'anders' }, 'dag', 'fout_verplicht'],

@@ -98,7 +98,8 @@ export function gesprekSchema(vandaag: string) {
 		})
 		.transform(({ voorstel, dag: other, ...rest }) => ({
 			...rest,
-			dag: voorstel === 'anders' ? other : voorstel
+			// A day that was typed for a new talk is meant, also when a proposal is still chosen.
+			dag: voorstel === 'anders' || (!rest.gesprek && other) ? other : voorstel
 		}))
 		.superRefine((v, context) => {
 			if (!v.dag) context.addIssue({ code: 'custom', path: ['dag'], message: 'fout_verplicht' });
