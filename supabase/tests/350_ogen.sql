@@ -1,0 +1,37 @@
+begin;
+select no_plan();
+\ir wereld.psql
+
+-- A coordinator who is a maatje too, and her colleague.
+insert into tests.namen select tests.id(n), n from unnest(array['co2', 'o_collega', 'o_gedeeld', 'z1']) as n;
+insert into auth.users (id, email, raw_user_meta_data) values (tests.id('co2'), 'co2@test.invalid', '{"naam": "co2"}');
+insert into public.lidmaatschappen (gebruiker_id, organisatie_id, rol) values (tests.id('co2'), tests.id('welzijn'), 'coordinator');
+update public.vrijwilligers set gebruiker_id = tests.id('coordinator') where id = tests.id('jan');
+insert into public.vrijwilliger_notities (id, vrijwilliger_id, door, tekst, zichtbaar) values
+  (tests.id('o_collega'), tests.id('jan'), tests.id('co2'), 'Let op', 'coordinatoren'),
+  (tests.id('o_gedeeld'), tests.id('jan'), tests.id('co2'), 'Afgesproken', 'vrijwilliger');
+create function tests.module(wie text) returns text language sql
+as $$ select format('select public.stap_vastleggen(tests.id(%L), tests.id(%L), ''vog'', ''gedaan'', %L)', 'z1', wie, prive.vandaag()) $$;
+
+select tests.weigert('coordinator', o, 'niet_over_jezelf', 'over zichzelf beslist een coordinator niet: ' || o) from unnest(array[
+  tests.module('jan'),
+  $$ select public.stap_terugnemen(id) from public.vrijwilliger_stappen where vrijwilliger_id = tests.id('jan') and soort = 'intake' $$,
+  $$ select public.vrijwilliger_status(tests.id('jan'), 'pauze') $$,
+  $$ update public.vrijwilligers set vog_op = prive.vandaag() where id = tests.id('jan') $$,
+  $$ update public.vrijwilligers set status = 'gestopt' where id = tests.id('jan') $$]) as o;
+select tests.mag('co2', tests.module('jan'), 'een collega legt de stap vast');
+select tests.mag('coordinator', tests.module('els'), 'en zij die van een ander');
+select tests.mag('coordinator', $$ update public.vrijwilligers set capaciteit = 3 where id = tests.id('jan') $$, 'wat geen vertrouwen vraagt verandert zij zelf');
+select tests.leest('coordinator', 'vrijwilliger_notities', 'n_gedeeld n_ik n_samen o_gedeeld', 'over zichzelf leest zij alleen wat met haar is gedeeld');
+select tests.leest('co2', 'vrijwilliger_notities', 'n_gedeeld n_samen o_collega o_gedeeld', 'een collega leest het wel');
+select tests.mag_niet('coordinator', $$ insert into public.vrijwilliger_notities (vrijwilliger_id, tekst, zichtbaar) values (tests.id('jan'), 'Top', 'coordinatoren') $$, 'over zichzelf schrijft zij geen notitie');
+
+-- The way round: approve somebody without an account, and become that somebody.
+update public.vrijwilligers set gebruiker_id = null, email = 'coordinator@test.invalid' where id = tests.id('jan');
+select tests.doet('coordinator', tests.module('jan'));
+insert into public.uitnodigingen (hash, vrijwilliger_id, email, gemaild_op)
+values (encode(sha256('omweg'), 'hex'), tests.id('jan'), 'coordinator@test.invalid', now());
+select tests.weigert('coordinator', $$ select public.uitnodiging_koppelen('omweg') $$, 'niet_over_jezelf', 'wie de stappen zelf schreef wordt niet zelf die vrijwilliger');
+
+select * from finish();
+rollback;
