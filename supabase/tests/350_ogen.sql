@@ -33,5 +33,21 @@ insert into public.uitnodigingen (hash, vrijwilliger_id, email, gemaild_op)
 values (encode(sha256('omweg'), 'hex'), tests.id('jan'), 'coordinator@test.invalid', now());
 select tests.weigert('coordinator', $$ select public.uitnodiging_koppelen('omweg') $$, 'niet_over_jezelf', 'wie de stappen zelf schreef wordt niet zelf die vrijwilliger');
 
+-- What somebody fills in has a maximum, whatever way it comes in.
+create function tests.veel(aantal integer, wat text default 'ma_ochtend') returns text language sql as $$ select to_jsonb(array_fill(wat, array[aantal]))::text $$;
+update public.vrijwilligers set email = null where id = tests.id('jan');
+select tests.weigert(w, o, '23514', w || ' vult niet meer in dan past: ' || left(o, 90)) from (values
+  ('vrijwilliger', format('select public.vrijwilliger_profiel_bewaren(tests.id(''els''), ''{"interesses": %s}'')', tests.veel(1000))),
+  ('vrijwilliger', format('select public.vrijwilliger_profiel_bewaren(tests.id(''els''), ''{"dagdelen": %s}'')', tests.veel(22))),
+  ('vrijwilliger', format('select public.vrijwilliger_profiel_bewaren(tests.id(''els''), ''{"taken": %s}'')', tests.veel(13, 'koken'))),
+  ('vrijwilliger', format('select public.vrijwilliger_profiel_bewaren(tests.id(''els''), ''{"over_mij": "%s"}'')', repeat('x', 1501))),
+  ('coordinator', format('update public.vrijwilligers set talen = array_fill(''nl''::text, array[200]) where id = tests.id(''els'')')),
+  ('begeleider', format('insert into public.hulpvragen (client_id, gemaakt_door, dagdelen) values (tests.id(''a''), tests.id(''begeleider''), array_fill(''ma_ochtend''::text, array[22]))')),
+  ('begeleider', format('select public.koppeling_voorstellen(tests.id(''h_a''), tests.id(''jan''), null, '''', %L)', tests.veel(2000))),
+  ('begeleider', 'select public.koppeling_voorstellen(tests.id(''h_a''), tests.id(''jan''), null, '''', ''{}'')')) as x(w, o);
+select tests.mag('vrijwilliger', format('select public.vrijwilliger_profiel_bewaren(tests.id(''els''), ''{"dagdelen": %s, "taken": %s}'')', tests.veel(21), tests.veel(12, 'koken')), 'alles wat er te kiezen is mag');
+select tests.weigert('anoniem', format('select public.aanmelding_beginnen(repeat(''a'', 64), ''{"%s": %s}'')', veld, tests.veel(2000)), '22023', 'een aanmelding is niet langer dan een formulier: ' || veld)
+  from unnest(array['taken', 'dagdelen', 'organisaties', 'onzin']) as veld;
+
 select * from finish();
 rollback;
