@@ -49,5 +49,26 @@ select tests.mag('vrijwilliger', format('select public.vrijwilliger_profiel_bewa
 select tests.weigert('anoniem', format('select public.aanmelding_beginnen(repeat(''a'', 64), ''{"%s": %s}'')', veld, tests.veel(2000)), '22023', 'een aanmelding is niet langer dan een formulier: ' || veld)
   from unnest(array['taken', 'dagdelen', 'organisaties', 'onzin']) as veld;
 
+-- A pause with a last day ends by itself; one without an end is lifted by the coordinator.
+create function tests.stand(wie text) returns text language sql
+as $$ select v.status || ' ' || coalesce((v.pauze_tot - prive.vandaag())::text, 'geen') || ' ' || prive.is_inzetbaar(v, prive.vandaag()) || ' ' || prive.is_inzetbaar(v, prive.vandaag() + 10)
+  from public.vrijwilligers v where v.id = tests.id(wie) $$;
+create function tests.zet(naar text, tot date default null) returns text language sql as $$ select format('select public.vrijwilliger_status(tests.id(''els''), %L, %L)', naar, tot) $$;
+create function tests.profiel(invoer text) returns text language sql as $$ select format('select public.vrijwilliger_profiel_bewaren(tests.id(''els''), %L)', invoer) $$;
+select tests.doet('coordinator', tests.zet('pauze', prive.vandaag() + 9));
+select is(tests.stand('els'), 'actief 9 false true', 'een pauze met een einde houdt voorstellen tegen en is daarna vanzelf voorbij');
+select tests.doet('coordinator', tests.zet('actief'));
+select is(tests.stand('els'), 'actief geen true true', 'de coordinator haalt die pauze eerder weg');
+select is((select count(*) from prive.gedane_stappen(tests.id('els')) where soort = 'goedkeuring')::text, '0', 'dat is geen nieuwe goedkeuring');
+select tests.weigert('coordinator', tests.zet('actief'), 'niet_mogelijk', 'wie al meedoet wordt niet nog eens goedgekeurd');
+select tests.doet('coordinator', tests.zet('pauze'));
+select tests.doet('vrijwilliger', tests.profiel('{"pauze_tot": "2030-01-01"}'));
+select tests.doet('vrijwilliger', tests.profiel('{"pauze_tot": null}'));
+select is(tests.stand('els'), 'pauze geen false false', 'een pauze zonder einde heft het maatje niet zelf op, ook niet in twee stappen');
+select tests.doet('coordinator', tests.profiel(format('{"pauze_tot": "%s"}', prive.vandaag() + 9)));
+select is(tests.stand('els'), 'actief 9 false true', 'de coordinator geeft haar een einde');
+select tests.doet('vrijwilliger', tests.profiel('{"pauze_tot": null}'));
+select is(tests.stand('els'), 'actief geen true true', 'wie de eigen pauze weghaalt doet weer mee');
+
 select * from finish();
 rollback;
