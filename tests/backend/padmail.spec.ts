@@ -50,7 +50,7 @@ test('een mail aan de coördinator en een aan wie het aangaat, in het Nederlands
 	const [mail] = sent;
 	expect(mail).toMatchObject({
 		to: 'anna@x.example',
-		subject: '1 stap van een vrijwilliger loopt af'
+		subject: '1 stap van een vrijwilliger vraagt je aandacht'
 	});
 	expect(mail!.text).toContain('- Els: VOG, geldig tot en met vrijdag 15 januari 2027');
 	expect(mail!.text).toContain('https://kaart.example/vrijwilligers');
@@ -63,7 +63,7 @@ test('dezelfde dag niet nog eens; wat mislukte gaat de volgende dag', async () =
 	expect(await padRonde(kamer('2026-11-30T10:00:00Z'))).toEqual({ gelukt: 1, mislukt: 0 });
 	expect(sent.at(-1)).toMatchObject({
 		to: 'els@x.example',
-		subject: 'Een stap van jou loopt af'
+		subject: 'Een stap van jou vraagt aandacht'
 	});
 	expect(sent.at(-1)!.text).toContain('https://kaart.example/mijn/pad');
 });
