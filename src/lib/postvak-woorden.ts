@@ -14,6 +14,7 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	gemeld_klaar: () => m.postvak_soort_gemeld_klaar(),
 	groep: () => m.postvak_soort_groep(),
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
+	pad: () => m.postvak_soort_pad(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -35,6 +36,7 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	gemeld_klaar: m.postvak_kies_gemeld_klaar,
 	groep: m.postvak_kies_groep,
 	aanmelding: m.postvak_kies_aanmelding,
+	pad: m.postvak_kies_pad,
 	anders: m.postvak_kies_anders
 };
 

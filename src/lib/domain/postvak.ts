@@ -16,6 +16,7 @@ export const POSTSOORTEN = [
 	'gemeld_klaar',
 	'groep',
 	'aanmelding',
+	'pad',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
