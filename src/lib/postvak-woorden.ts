@@ -18,6 +18,7 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	voorbereiding: () => m.postvak_soort_voorbereiding(),
 	evaluatie: () => m.postvak_soort_evaluatie(),
 	evaluatie_klaar: () => m.postvak_soort_evaluatie_klaar(),
+	pad: () => m.postvak_soort_pad(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -43,6 +44,7 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	voorbereiding: m.postvak_kies_voorbereiding,
 	evaluatie: m.postvak_kies_evaluatie,
 	evaluatie_klaar: m.postvak_kies_evaluatie_klaar,
+	pad: m.postvak_kies_pad,
 	anders: m.postvak_kies_anders
 };
 

@@ -20,6 +20,7 @@ export const POSTSOORTEN = [
 	'voorbereiding',
 	'evaluatie',
 	'evaluatie_klaar',
+	'pad',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];

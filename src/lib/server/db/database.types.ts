@@ -4721,7 +4721,7 @@ export type Database = {
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
-			inzetbeleid: { Args: never; Returns: Json };
+			inzetbeleid: { Args: { vraag?: string }; Returns: Json };
 			kaart: { Args: never; Returns: Json };
 			kennismaking_plekken: {
 				Args: { koppeling: string };
@@ -4937,6 +4937,7 @@ export type Database = {
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			pad_gegevens: { Args: never; Returns: Json };
+			pad_melden: { Args: { gebruikers: string[]; pad: string }; Returns: undefined };
 			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
 			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
 			postvak_gegevens: { Args: never; Returns: Json };
