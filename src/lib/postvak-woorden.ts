@@ -14,6 +14,9 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	gemeld_klaar: () => m.postvak_soort_gemeld_klaar(),
 	groep: () => m.postvak_soort_groep(),
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
+	spreken: () => m.postvak_soort_spreken(),
+	toestemming: () => m.postvak_soort_toestemming(),
+	gedeeld: () => m.postvak_soort_gedeeld(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -35,6 +38,9 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	gemeld_klaar: m.postvak_kies_gemeld_klaar,
 	groep: m.postvak_kies_groep,
 	aanmelding: m.postvak_kies_aanmelding,
+	spreken: m.postvak_kies_spreken,
+	toestemming: m.postvak_kies_toestemming,
+	gedeeld: m.postvak_kies_gedeeld,
 	anders: m.postvak_kies_anders
 };
 
