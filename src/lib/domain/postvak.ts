@@ -16,6 +16,7 @@ export const POSTSOORTEN = [
 	'gemeld_klaar',
 	'groep',
 	'aanmelding',
+	'pad',
 	'spreken',
 	'toestemming',
 	'gedeeld',

@@ -37,7 +37,9 @@ export async function load({ locals, url }) {
 		heelDossier: people.filter((p) => p.gebruiker),
 		beschikking: laatsteDag(own, vandaag),
 		maatjes: [...maatjes].map(([id, naam]) => ({ id, naam })),
-		organisaties: receivers.filter((o) => !people.some((p) => p.rol === 'aanbieder' && p.naam === o.naam)),
+		organisaties: receivers.filter(
+			(o) => !people.some((p) => p.rol === 'aanbieder' && p.naam === o.naam)
+		),
 		gezien: dagen.slice(0, DAGEN),
 		gezienEerder: dagen.slice(DAGEN),
 		gelukt: url.searchParams.get('gelukt'),
