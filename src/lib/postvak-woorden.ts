@@ -15,6 +15,9 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	groep: () => m.postvak_soort_groep(),
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
 	pad: () => m.postvak_soort_pad(),
+	spreken: () => m.postvak_soort_spreken(),
+	toestemming: () => m.postvak_soort_toestemming(),
+	gedeeld: () => m.postvak_soort_gedeeld(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -37,6 +40,9 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	groep: m.postvak_kies_groep,
 	aanmelding: m.postvak_kies_aanmelding,
 	pad: m.postvak_kies_pad,
+	spreken: m.postvak_kies_spreken,
+	toestemming: m.postvak_kies_toestemming,
+	gedeeld: m.postvak_kies_gedeeld,
 	anders: m.postvak_kies_anders
 };
 

@@ -68,6 +68,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: [
 		'/start',
 		'/mijn',
+		'/mijn/weten',
+		'/mijn/spreken',
 		{ ...koppeling, op: '/mijn' },
 		'/wachtwoord',
 		'/berichten',
@@ -82,6 +84,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/postvak',
 		'/mijn/profiel',
 		'/mijn/pad',
+		`/gedeeld/${demoId('traject', 'joke')}`,
 		{ ...koppeling, op: '/start' },
 		{ ...traject, op: '/start' }
 	],
@@ -125,6 +128,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		`${hulpvraag}/aanpassen`,
 		opWeg('sandra:Henk'),
 		opWeg('nadine:Stefan'),
+		'/gedeeld',
+		`/gedeeld/${demoId('traject', 'sjaak')}`,
 		'/trajecten',
 		traject,
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
