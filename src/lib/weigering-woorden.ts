@@ -4,9 +4,11 @@ import { m } from './paraglide/messages.js';
 const TEKST: Record<Weigercode, () => string> = {
 	aanvraag_gesloten: m.weigering_aanvraag_gesloten,
 	al_opgepakt: m.weigering_al_opgepakt,
+	al_overgenomen: m.weigering_al_overgenomen,
 	al_voorgesteld: m.weigering_al_voorgesteld,
 	alleen_professional: m.weigering_alleen_professional,
 	datum_in_toekomst: m.weigering_datum_in_toekomst,
+	datum_in_verleden: m.weigering_datum_in_verleden,
 	driehoek_loopt: m.weigering_driehoek_loopt,
 	einde_voorbij: m.weigering_einde_voorbij,
 	kennismaking_ontbreekt: m.weigering_kennismaking_ontbreekt,

@@ -70,6 +70,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/mijn',
 		'/mijn/weten',
 		'/mijn/spreken',
+		'/mijn/uren',
+		'/mijn/crisisblad',
 		{ ...koppeling, op: '/mijn' },
 		'/wachtwoord',
 		'/berichten',
@@ -86,7 +88,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/mijn/pad',
 		`/gedeeld/${demoId('traject', 'joke')}`,
 		{ ...koppeling, op: '/start' },
-		{ ...traject, op: '/start' }
+		{ ...traject, op: '/start' },
+		{ ...traject, op: '/start', met: '/crisisblad' }
 	],
 	coordinator: [
 		'/start',
@@ -110,6 +113,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/organisatie',
 		koppeling,
 		opWeg('emine:Sevda'),
+		`/trajecten/${demoId('traject', 'joke')}`,
 		opWeg('sandra:Henk'),
 		eigenAanbod,
 		{ ...eigenAanbod, met: '/geschiedenis' },
@@ -135,7 +139,9 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
 			...traject,
 			met: `?deel=${deel}`
-		}))
+		})),
+		`/trajecten/${demoId('traject', 'joke')}/crisisblad`,
+		`/trajecten/${demoId('traject', 'rachid')}`
 	],
 	consulent: [
 		'/start',
@@ -154,6 +160,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/synoniemen',
 		'/beheer/punten',
 		'/beheer/gewichten',
+		'/trajecten/ritme',
 		'/beheer/berichten',
 		'/beheer/dekking',
 		'/beheer/versheid',

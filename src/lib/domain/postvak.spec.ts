@@ -102,6 +102,7 @@ describe('keuzes', () => {
 	test('alleen een melding kan meteen', () => {
 		expect(POSTSOORTEN.filter((s) => wijzenVoor(s).includes('direct'))).toEqual([
 			'gemeld',
+			'maatje_valt_uit',
 			'spreken'
 		]);
 		expect(wijzeVan({ bericht: 'direct' }, 'bericht')).toBe('dag');

@@ -16,6 +16,9 @@ export const POSTSOORTEN = [
 	'gemeld_klaar',
 	'groep',
 	'aanmelding',
+	'maatje_valt_uit',
+	'overgenomen',
+	'opgeschaald',
 	'pad',
 	'spreken',
 	'toestemming',
@@ -33,11 +36,11 @@ export const alsPostsoort = (soort: string): Postsoort =>
 	(POSTSOORTEN as readonly string[]).includes(soort) ? (soort as Postsoort) : 'anders';
 
 /** Only what somebody waits for may come at once, and only that breaks through the quiet hours. */
-export const MAG_DIRECT: readonly Postsoort[] = ['gemeld', 'spreken'];
+export const MAG_DIRECT: readonly Postsoort[] = ['gemeld', 'maatje_valt_uit', 'spreken'];
 
 /** What counts when somebody chose nothing. */
 export function standaardWijze(soort: Postsoort): Wijze {
-	if (soort === 'gemeld' || soort === 'spreken') return 'direct';
+	if (MAG_DIRECT.includes(soort)) return 'direct';
 	return soort === 'gesprek' ? 'week' : 'dag';
 }
 

@@ -12,12 +12,13 @@ import { feitenKoppeling, feitenMaatje } from './feiten-koppeling.ts';
 import * as db_ from './db/feiten.ts';
 import { uitnodigingen } from './db/groepen.ts';
 import type { Koppeling } from './db/koppelingen.ts';
+import * as uitvallen from './db/uitvallen.ts';
 import * as versheid from './db/versheid.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
 import * as organisatieWijzigingen from './db/organisatie-wijzigingen.ts';
 import * as wijzigingen from './db/wijzigingen.ts';
 
-/** What a professional has to do something about; four queries whatever the caseload. */
+/** What a professional has to do something about; five queries whatever the caseload. */
 export async function feitenHulpverlener(
 	db: Db,
 	vandaag: string,
@@ -25,11 +26,12 @@ export async function feitenHulpverlener(
 	driehoeken: DriehoekOverzicht[]
 ): Promise<Feit[]> {
 	const lastWeek = addDays(mondayOf(vandaag), -7);
-	const [vragen, trajecten, uren, groepen] = await Promise.all([
+	const [vragen, trajecten, uren, groepen, uit] = await Promise.all([
 		db_.openHulpvragen(db),
 		db_.aflopendeTrajecten(db, addDays(vandaag, 57)),
 		db_.trajectenZonderUren(db, lastWeek),
-		uitnodigingen(db)
+		uitnodigingen(db),
+		uitvallen.list(db, { alleen_open: true })
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
@@ -70,6 +72,13 @@ export async function feitenHulpverlener(
 			op: g.created_at.slice(0, 10),
 			params: { naam: g.client_naam }
 		})),
+		...driehoeken.flatMap((d): Feit[] => {
+			const own = uit.findLast((u) => u.driehoek_id === d.id);
+			const params = { naam: d.client_naam ?? '', maatje: d.voornaam };
+			return own && d.partijen.includes('begeleider')
+				? [{ code: 'maatje_valt_uit', id: d.traject_id, op: own.vanaf, params }]
+				: [];
+		}),
 		...driehoeken.flatMap(feitenDriehoek)
 	];
 }

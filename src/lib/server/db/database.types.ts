@@ -1125,6 +1125,54 @@ export type Database = {
 					}
 				];
 			};
+			crisisbladen: {
+				Row: {
+					bellen: Json;
+					door: string | null;
+					helpt: string;
+					helpt_niet: string;
+					signalen: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					bellen?: Json;
+					door?: string | null;
+					helpt?: string;
+					helpt_niet?: string;
+					signalen?: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					bellen?: Json;
+					door?: string | null;
+					helpt?: string;
+					helpt_niet?: string;
+					signalen?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'crisisbladen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'crisisbladen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: true;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			doelgroepen: {
 				Row: { code: string; naam: string; volgorde: number };
 				Insert: { code: string; naam: string; volgorde: number };
@@ -1372,6 +1420,48 @@ export type Database = {
 					vereist?: string[];
 				};
 				Relationships: [];
+			};
+			fase_ritmes: {
+				Row: {
+					code: string;
+					elke: number;
+					gemeente_id: string | null;
+					id: string;
+					organisatie_id: string | null;
+					updated_at: string;
+				};
+				Insert: {
+					code: string;
+					elke: number;
+					gemeente_id?: string | null;
+					id?: string;
+					organisatie_id?: string | null;
+					updated_at?: string;
+				};
+				Update: {
+					code?: string;
+					elke?: number;
+					gemeente_id?: string | null;
+					id?: string;
+					organisatie_id?: string | null;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'fase_ritmes_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'fase_ritmes_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			gebruikers: {
 				Row: { created_at: string; id: string; naam: string; updated_at: string };
@@ -2600,6 +2690,67 @@ export type Database = {
 					}
 				];
 			};
+			maatje_uitvallen: {
+				Row: {
+					door: string | null;
+					driehoek_id: string;
+					id: string;
+					oorzaak: string;
+					op: string;
+					overgenomen_door: string | null;
+					overgenomen_op: string | null;
+					tot: string | null;
+					uren: number;
+					vanaf: string;
+				};
+				Insert: {
+					door?: string | null;
+					driehoek_id: string;
+					id?: string;
+					oorzaak: string;
+					op?: string;
+					overgenomen_door?: string | null;
+					overgenomen_op?: string | null;
+					tot?: string | null;
+					uren?: number;
+					vanaf?: string;
+				};
+				Update: {
+					door?: string | null;
+					driehoek_id?: string;
+					id?: string;
+					oorzaak?: string;
+					op?: string;
+					overgenomen_door?: string | null;
+					overgenomen_op?: string | null;
+					tot?: string | null;
+					uren?: number;
+					vanaf?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'maatje_uitvallen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'maatje_uitvallen_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'maatje_uitvallen_overgenomen_door_fkey';
+						columns: ['overgenomen_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			meldingen_aanbod: {
 				Row: {
 					aanbod_id: string;
@@ -3589,6 +3740,7 @@ export type Database = {
 					soort: string;
 					traject_id: string;
 					updated_at: string;
+					versie: number;
 					week: string;
 					werkelijk: number | null;
 				};
@@ -3598,6 +3750,7 @@ export type Database = {
 					soort: string;
 					traject_id: string;
 					updated_at?: string;
+					versie?: number;
 					week: string;
 					werkelijk?: number | null;
 				};
@@ -3607,6 +3760,7 @@ export type Database = {
 					soort?: string;
 					traject_id?: string;
 					updated_at?: string;
+					versie?: number;
 					week?: string;
 					werkelijk?: number | null;
 				};
@@ -3616,6 +3770,20 @@ export type Database = {
 						columns: ['traject_id'];
 						isOneToOne: false;
 						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			uren_maatje: {
+				Row: { driehoek_id: string; updated_at: string; uren: number; week: string };
+				Insert: { driehoek_id: string; updated_at?: string; uren: number; week: string };
+				Update: { driehoek_id?: string; updated_at?: string; uren?: number; week?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'uren_maatje_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
 						referencedColumns: ['id'];
 					}
 				];
@@ -4230,6 +4398,14 @@ export type Database = {
 			controle_termijnen: { Args: { automatisch: boolean; termijnen: Json }; Returns: undefined };
 			controle_toewijzen: { Args: { aanbod: string; neem: boolean }; Returns: undefined };
 			controle_wachtrij: { Args: { aantal: number; vanaf: number; welke: string }; Returns: Json };
+			crisisblad_bewaren: {
+				Args: { blad: Json; gezien: number; traject: string };
+				Returns: number;
+			};
+			crisisblad_maatje: {
+				Args: { traject: string };
+				Returns: { bellen: Json; helpt: string; updated_at: string }[];
+			};
 			demo_laden: { Args: { gegevens: Json }; Returns: undefined };
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
@@ -4272,6 +4448,8 @@ export type Database = {
 			};
 			dubbel_kandidaten: { Args: never; Returns: Json };
 			dubbel_verschilt: { Args: { ander: string; een: string }; Returns: string };
+			fase_ritmes_voor: { Args: { organisatie?: string; traject?: string }; Returns: Json };
+			fase_ritmes_zetten: { Args: { organisatie?: string; ritmes: Json }; Returns: undefined };
 			gedeeld: { Args: { welk: string }; Returns: Json };
 			gedeeld_overzicht: {
 				Args: never;
@@ -4511,6 +4689,11 @@ export type Database = {
 			};
 			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
 			log_inzage_samen: { Args: { koppeling?: string; traject?: string }; Returns: undefined };
+			maatje_uren: {
+				Args: { aantal: number; driehoek: string; maandag: string };
+				Returns: undefined;
+			};
+			maatje_valt_uit: { Args: { driehoek: string; tot_dag?: string }; Returns: string };
 			maatjes_voor: {
 				Args: { hulpvraag: string };
 				Returns: {
@@ -4673,6 +4856,23 @@ export type Database = {
 			uitnodiging_gemaild: { Args: { link_hash: string }; Returns: undefined };
 			uitnodiging_koppelen: { Args: { token: string }; Returns: undefined };
 			uitnodiging_lezen: { Args: { token: string }; Returns: Json };
+			uitval_overnemen: { Args: { uitval: string }; Returns: undefined };
+			uitvallen_overzicht: {
+				Args: { alleen_open?: boolean; traject?: string };
+				Returns: {
+					driehoek_id: string;
+					id: string;
+					oorzaak: string;
+					op: string;
+					overgenomen_naam: string;
+					overgenomen_op: string;
+					tot: string;
+					traject_id: string;
+					uren: number;
+					vanaf: string;
+					voornaam: string;
+				}[];
+			};
 			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
 			verheldering_instellen: {

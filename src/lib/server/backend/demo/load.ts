@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { aanmeldingenDemo } from './aanmeldingen.ts';
 import { aanvragenDemo } from './aanvragen.ts';
+import { afschalenDemo } from './afschalen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
 import { berichtenDemo } from './berichten.ts';
 import { bouwDemo } from './bouw.ts';
@@ -37,6 +38,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
 	await koppelingStappenDemo(db, vandaag);
+	await afschalenDemo(db, { vandaag, accounts });
 	await aanmeldingenDemo(db, { vandaag, accounts });
 	await bundelenDemo(db, vandaag);
 	await padDemo(db, { vandaag, accounts });

@@ -1,14 +1,11 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { formValues, readForm } from '$lib/domain/formulier.ts';
 import { laatsteDag, metOntvanger, toestemmingSchema } from '$lib/domain/toestemming.ts';
-import { readUren } from '$lib/domain/uren.ts';
 import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as toestemmingen from '$lib/server/db/toestemmingen.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
-import * as urendb from '$lib/server/db/uren.ts';
-import { standVan, veranderd } from './rooster.ts';
 
 type Event = RequestEvent<{ id: string }>;
 
@@ -19,27 +16,6 @@ const back = (event: Event, deel: string, gelukt: string, more: Record<string, s
 	);
 
 const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
-
-/** The grid of hours, whole or not at all; refused when somebody else saved these weeks meanwhile. */
-export async function uren(event: Event) {
-	await requireUser(event.locals);
-	const data = await event.request.formData();
-	const form = readUren(data);
-	if (!form.ok) return fail(422, { over: 'uren', values: form.values, errors: form.errors });
-	const kept = await urendb.list(event.locals.db, event.params.id);
-	const weeks = new Set(form.data.map((line) => line.week));
-	const stand = standVan(kept.filter((line) => weeks.has(line.week)));
-	const values = formValues(data);
-	if (stand !== text(data.get('stand')))
-		return fail(409, { over: 'uren', values, stand, weigering: 'intussen_veranderd' as const });
-	const lines = veranderd(form.data, kept);
-	if (lines.length) {
-		const saved = await urendb.save(event.locals.db, event.params.id, lines);
-		if (!saved.ok) return fail(409, { over: 'uren', values, weigering: saved.weigering });
-	}
-	const vanaf = text(data.get('vanaf'));
-	back(event, 'uren', 'uren', vanaf ? { vanaf } : {});
-}
 
 /** A new yes of the cliënt, heard in a talk; or the same yes again, as undo of taking it back. */
 export async function toestemming(event: Event) {

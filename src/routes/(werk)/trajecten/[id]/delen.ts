@@ -5,6 +5,7 @@ const DELEN = [
 	{ pad: '?deel=uren#deel', label: m.deel_uren_tab },
 	{ pad: '?deel=afspraken#deel', label: m.deel_afspraken },
 	{ pad: '?deel=weten#deel', label: m.deel_weten },
+	{ pad: '/crisisblad', label: m.deel_crisisblad },
 	{ pad: '?deel=verloop#deel', label: m.deel_verloop }
 ];
 
