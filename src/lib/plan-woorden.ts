@@ -29,7 +29,10 @@ export const PLANSTATUS_TOON = {
 } as const satisfies Record<Planstatus, string>;
 
 /** Per section its heading for a professional and for the cliënt, and what belongs in it. */
-const ONDERDEEL: Record<string, readonly [naam: () => string, zelf: () => string, hint: () => string]> = {
+const ONDERDEEL: Record<
+	string,
+	readonly [naam: () => string, zelf: () => string, hint: () => string]
+> = {
 	situatie: [m.plan_deel_situatie, m.plan_deel_situatie_zelf, m.plan_deel_situatie_hint],
 	wens: [m.plan_deel_wens, m.plan_deel_wens_zelf, m.plan_deel_wens_hint],
 	resultaat: [m.plan_deel_resultaat, m.plan_deel_resultaat_zelf, m.plan_deel_resultaat_hint],
@@ -93,10 +96,12 @@ type Betaald = {
 export function bedragZin({ arrangement, uren_toegekend, bedrag_cents }: Betaald): string {
 	const kind = betalingVan(arrangement);
 	if (kind === 'uren')
-		return uren_toegekend ? m.plan_per_week({ uren: formatHours(uren_toegekend) }) : '';
+		return uren_toegekend ? m.traject_uren_per_week({ uren: formatHours(uren_toegekend) }) : '';
 	if (!bedrag_cents) return '';
 	const bedrag = formatEuro(bedrag_cents);
-	return kind === 'vast' ? m.plan_per_vier_weken({ bedrag }) : m.plan_voor_resultaat({ bedrag });
+	return kind === 'vast'
+		? m.traject_bedrag_per_periode({ bedrag })
+		: m.plan_voor_resultaat({ bedrag });
 }
 
 export function betalingZin(traject: Betaald): string {

@@ -111,15 +111,36 @@ comment on function prive.mijn_plannen() is 'Documents that the visitor writes: 
 create function prive.schrijft_plan(traject uuid, plansoort text) returns boolean
 language sql stable security definer set search_path = ''
 as $$ select exists (select 1 from prive.mijn_plannen() p where p.traject_id = traject and p.soort = plansoort) $$;
-grant execute on function prive.mijn_plannen() to authenticated;
+
+-- The side that does not write a document is another organisatie: it reads as long as the cliënt says so.
+create function prive.gedeelde_plannen() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select t.id from public.trajecten t
+  where t.client_id in (select prive.mijn_clienten())
+    and exists (select 1 from public.lidmaatschappen l
+      where l.gebruiker_id = (select auth.uid()) and l.rol in ('begeleider', 'casusregisseur', 'consulent')
+        and prive.heeft_toestemming(t.client_id, l.organisatie_id, 'plan'))
+$$;
+comment on function prive.gedeelde_plannen() is 'Trajecten of own cliënten of which the cliënt lets an organisatie of the visitor read the plan.';
+grant execute on function prive.mijn_plannen(), prive.gedeelde_plannen() to authenticated;
+
+create function public.plan_gedeeld(traject uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$ select traject in (select prive.gedeelde_plannen()) $$;
+comment on function public.plan_gedeeld(uuid) is 'May the visitor, for the cliënt, read the document of the other side?';
+revoke execute on function public.plan_gedeeld(uuid) from public, anon;
+grant execute on function public.plan_gedeeld(uuid) to authenticated, service_role;
 
 create policy "iedereen die inlogt leest de onderdelen van een plan" on public.plan_onderdelen for select to authenticated using (true);
 create policy "iedereen die inlogt leest de stappen van een plan" on public.plan_overgangen for select to authenticated using (true);
-create policy "wie het traject leest ziet wat is vastgesteld" on public.plan_versies for select to authenticated
-  using (status <> 'concept' and traject_id in (select t.id from public.trajecten t));
-create policy "wie een plan schrijft leest het concept" on public.plan_versies for select to authenticated
-  using (status = 'concept' and (traject_id, soort) in (select p.traject_id, p.soort from prive.mijn_plannen() p));
-create policy "wie het traject leest ziet wat de client van een plan vond" on public.plan_antwoorden for select to authenticated
+create policy "client leest de eigen vastgestelde plannen" on public.plan_versies for select to authenticated
+  using (status <> 'concept' and traject_id in (select t.id from public.trajecten t where t.client_id in (select prive.mijn_eigen_dossier())));
+create policy "wie een plan schrijft leest het" on public.plan_versies for select to authenticated
+  using ((traject_id, soort) in (select p.traject_id, p.soort from prive.mijn_plannen() p));
+create policy "de andere kant leest met toestemming wat is vastgesteld" on public.plan_versies for select to authenticated
+  using (status <> 'concept' and traject_id in (select prive.gedeelde_plannen()));
+create policy "wie een plan leest ziet wat de client ervan vond" on public.plan_antwoorden for select to authenticated
   using (plan_versie_id in (select v.id from public.plan_versies v));
 
 -- What was fixed stays as it was read and signed; only the state goes on, along the table of allowed steps.

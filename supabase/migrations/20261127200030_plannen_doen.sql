@@ -74,12 +74,16 @@ begin
     nummer = coalesce((select max(x.nummer) from public.plan_versies x where x.traject_id = traject and x.soort = plansoort), 0) + 1,
     vastgesteld_naam = (select g.naam from public.gebruikers g where g.id = (select auth.uid()))
   where v.id = nu.id;
-  -- The cliënt is asked; whoever works with the other document should know.
+  -- The cliënt is asked. The own side should know, and the other side when it may read.
   select x.* into c from public.clienten x join public.trajecten t on t.client_id = x.id where t.id = traject;
   perform prive.meld(c.gebruiker_id, 'plan', '/mijn/plan', '{}');
-  perform prive.meld(wie, 'plan', '/trajecten/' || traject || '/plan', '{}')
-  from (select distinct wie from public.trajecten t,
-    unnest(array[t.casusregisseur_id, c.begeleider_id, c.consulent_id]) as wie where t.id = traject and wie is not null) as anderen;
+  perform prive.meld(anderen.wie, 'plan', '/trajecten/' || traject || '/plan', '{}')
+  from public.trajecten t, lateral (
+    select t.casusregisseur_id as wie, 'zorgplan' as eigen union select c.begeleider_id, 'zorgplan' union select c.consulent_id, 'ondersteuningsplan'
+  ) as anderen
+  where t.id = traject and anderen.wie is not null and (anderen.eigen = plansoort or exists (
+    select 1 from public.lidmaatschappen l where l.gebruiker_id = anderen.wie and l.rol in ('begeleider', 'casusregisseur', 'consulent')
+      and prive.heeft_toestemming(c.id, l.organisatie_id, 'plan')));
   return nu.id;
 end $$;
 comment on function public.plan_vaststellen(uuid, text, integer, text) is 'Makes the concept the version that counts; the one before is replaced, and the cliënt is asked anew. Returns its id. Refusals: traject_afgesloten, intussen_veranderd, plan_onvolledig (detail: which sections), plan_niets_veranderd, reden_ontbreekt.';

@@ -128,10 +128,27 @@ select tests.weigert(w, tests.stel_vast('ondersteuningsplan'), case w when 'anon
 select tests.doet('begeleider', tests.stel_vast('zorgplan', 3));
 select tests.doet('consulent', tests.stel_vast('ondersteuningsplan'));
 select is((select string_agg(soort || ' ' || nummer || ' ' || status || ' ' || vastgesteld_naam, ', ' order by soort) from public.plan_versies), 'ondersteuningsplan 1 vastgesteld consulent, zorgplan 1 vastgesteld begeleider', 'elk plan heeft een eerste versie');
-select tests.ziet(w, 'select count(*) from public.plan_versies', '2', w || ' leest wat is vastgesteld') from unnest(array['begeleider', 'casusregisseur', 'consulent', 'client']) as w;
+create function tests.leest_plannen(wie text, verwacht text, titel text) returns text language sql as $$
+  select tests.ziet(wie, $q$ select coalesce(string_agg(soort, ' ' order by soort), '') from public.plan_versies where status <> 'concept' $q$, verwacht, wie || ': ' || titel) $$;
+select tests.leest_plannen('client', 'ondersteuningsplan zorgplan', 'leest wat is vastgesteld');
+select tests.leest_plannen(w, 'zorgplan', 'leest zonder toestemming alleen het eigen plan') from unnest(array['begeleider', 'casusregisseur']) as w;
+select tests.leest_plannen('consulent', 'ondersteuningsplan', 'leest zonder toestemming alleen het eigen plan');
+select ok(not exists (select 1 from public.postvak where soort = 'plan' and pad like '/trajecten/%' and gebruiker_id in (tests.id('consulent'), tests.id('begeleider'))), 'wie een plan niet mag lezen hoort er niets over');
+insert into public.toestemmingen (id, client_id, ontvanger_soort, ontvanger_organisatie_id, ontvanger_vrijwilliger_id, deel, doel, wijze, gegeven_op)
+  select tests.id('ts_' || w), tests.id('a'), case when w = 'els' then 'vrijwilliger' else 'organisatie' end, case when w <> 'els' then tests.id(w) end,
+    case when w = 'els' then tests.id(w) end, 'plan', 'samen één verhaal', 'gesprek', prive.vandaag() from unnest(array['gemeente', 'zorg', 'zorg_ander', 'els']) as w;
+select tests.leest_plannen(w, 'ondersteuningsplan zorgplan', 'leest met toestemming beide plannen') from unnest(array['begeleider', 'casusregisseur', 'consulent', 'client']) as w;
+select tests.ziet(w, $$ select public.plan_gedeeld(tests.id('t_a')) $$, case when w in ('begeleider', 'casusregisseur', 'consulent') then 'true' else 'false' end, w || ' en of het plan gedeeld is') from tests.iedereen() as w where w <> 'anoniem';
+create function tests.na_intrekken(wie text, toestemming text) returns text language plpgsql as $$
+begin
+  update public.toestemmingen set ingetrokken_op = now() where id = tests.id(toestemming);
+  raise exception using errcode = 'TT001', message = tests.waarde(wie, $q$ select coalesce(string_agg(soort, ' ' order by soort), '') from public.plan_versies where status <> 'concept' $q$);
+exception when sqlstate 'TT001' then return sqlerrm;
+end $$;
+select is(tests.na_intrekken('consulent', 'ts_gemeente'), 'ondersteuningsplan', 'de consulent leest na intrekken meteen alleen het eigen plan');
+select is(tests.na_intrekken('begeleider', 'ts_zorg'), 'zorgplan', 'de begeleider leest na intrekken meteen alleen het eigen plan');
 select tests.ziet(w, 'select count(*) from public.plan_versies', '0', w || ' leest de plannen niet') from tests.iedereen() as w where w not in ('anoniem', 'begeleider', 'casusregisseur', 'consulent', 'client');
 select is((select string_agg(n.naam || ' ' || p.pad, ',' order by n.naam) from public.postvak p join tests.namen n on n.id = p.gebruiker_id where p.soort = 'plan' and p.pad = '/mijn/plan'), 'client /mijn/plan', 'de client hoort dat er een plan is');
-select ok(exists (select 1 from public.postvak where soort = 'plan' and gebruiker_id = tests.id('consulent')), 'de consulent hoort dat er een zorgplan is');
 select unnest(array[
   tests.weigert(w, 'update public.plan_versies set inhoud = ''{}''', case w when 'service' then 'alleen_toevoegen' when 'eigenaar' then 'alleen_toevoegen' else '42501' end, w || ' herschrijft een vastgesteld plan niet'),
   tests.weigert(w, 'delete from public.plan_versies', case w when 'service' then 'alleen_toevoegen' when 'eigenaar' then 'alleen_toevoegen' else '42501' end, w || ' wist een vastgesteld plan niet'),
@@ -192,6 +209,7 @@ select tests.weigert('begeleider', tests.stel_vast('zorgplan', 2), 'reden_ontbre
 select tests.doet('begeleider', tests.stel_vast('zorgplan', 2, 'De aanpak is anders'));
 select is((select string_agg(nummer || ' ' || status || ' ' || (inhoud ->> 'aanpak'), ', ' order by nummer) from public.plan_versies where soort = 'zorgplan'),
   '1 vervangen Tekst over aanpak, 2 vastgesteld Anders', 'de oude versie blijft heel, de nieuwe vraagt weer een antwoord');
+select ok(exists (select 1 from public.postvak where soort = 'plan' and gebruiker_id = tests.id('consulent')), 'met toestemming hoort de consulent dat er een nieuw zorgplan is');
 select tests.weigert('client', format('select public.plan_antwoord(%L, true)', (select id from public.plan_versies where status = 'vervangen')), 'plan_vervangen', 'op een oude versie antwoordt niemand meer');
 select tests.doet('begeleider', tests.schrijf('zorgplan', 0, 2));
 select tests.weigert('begeleider', $$ select public.plan_weggooien(tests.id('t_a'), 'zorgplan', 2) $$, 'intussen_veranderd', 'weggooien gaat over wat je zag');

@@ -7,11 +7,16 @@ type Traject = { organisatie_id: string; consulent_id: string | null; status: st
 export function planrechten(gebruiker: Gebruiker, traject: Traject) {
 	const loopt = traject.status === 'actief';
 	const own = organisatiesMetRol(gebruiker, 'begeleider', 'casusregisseur');
-	const aanbieder = loopt && own.includes(traject.organisatie_id);
-	const consulent =
-		loopt && traject.consulent_id === gebruiker.id && heeftRol(gebruiker, 'consulent');
-	const schrijft: Plansoort[] = [];
-	if (consulent) schrijft.push('ondersteuningsplan');
-	if (aanbieder) schrijft.push('zorgplan');
-	return { bewerkt: aanbieder, aanbieders: aanbieder || consulent, schrijft };
+	const aanbieder = own.includes(traject.organisatie_id);
+	const consulent = traject.consulent_id === gebruiker.id && heeftRol(gebruiker, 'consulent');
+	const eigen: Plansoort[] = [];
+	if (consulent) eigen.push('ondersteuningsplan');
+	if (aanbieder) eigen.push('zorgplan');
+	return {
+		bewerkt: loopt && aanbieder,
+		aanbieders: loopt && (aanbieder || consulent),
+		/** Documents of the own side, also after the end. */
+		eigen,
+		schrijft: loopt ? eigen : []
+	};
 }

@@ -4825,6 +4825,7 @@ export type Database = {
 				Args: { eens: boolean; gezegd_op?: string; planversie: string; waarom?: string };
 				Returns: undefined;
 			};
+			plan_gedeeld: { Args: { traject: string }; Returns: boolean };
 			plan_opslaan: {
 				Args: { basis: number; plansoort: string; tekst: Json; traject: string; was: number };
 				Returns: number;

@@ -14,6 +14,11 @@ export async function list(db: Db, traject: string) {
 }
 export type Planversie = Awaited<ReturnType<typeof list>>[number];
 
+/** Does the cliënt let the visitor read what the other side wrote? */
+export async function gedeeld(db: Db, traject: string) {
+	return unwrap(await db.rpc('plan_gedeeld', { traject }));
+}
+
 /** What counts now and what was before, of all trajecten of a cliënt. */
 export async function vanTrajecten(db: Db, trajecten: string[]) {
 	return read(await versies(db).in('traject_id', trajecten).neq('status', 'concept'));
@@ -49,7 +54,11 @@ export async function save(
 }
 
 /** Makes the concept the version that counts. */
-export async function fix(db: Db, wat: Wat, { versie, anders }: { versie: number; anders: string }) {
+export async function fix(
+	db: Db,
+	wat: Wat,
+	{ versie, anders }: { versie: number; anders: string }
+) {
 	return attempt(await db.rpc('plan_vaststellen', { ...wat, was: versie, waarom: anders }));
 }
 

@@ -14,7 +14,10 @@ export async function list(db: Db, traject: string) {
 			.order('id')
 			.limit(100)
 	);
-	return rows.map(({ organisaties, ...row }) => ({ ...row, organisatie: organisaties?.naam ?? '' }));
+	return rows.map(({ organisaties, ...row }) => ({
+		...row,
+		organisatie: organisaties?.naam ?? ''
+	}));
 }
 export type Deelnemer = Awaited<ReturnType<typeof list>>[number];
 

@@ -100,7 +100,9 @@ export async function eigen(db: Db, client: string) {
 	return unwrap(
 		await db
 			.from('trajecten')
-			.select('id, resultaat, start_op, eind_op, status, organisaties!trajecten_organisatie_id_fkey(naam)')
+			.select(
+				'id, resultaat, start_op, eind_op, status, organisaties!trajecten_organisatie_id_fkey(naam)'
+			)
 			.eq('client_id', client)
 			.order('status')
 			.order('start_op', { ascending: false })

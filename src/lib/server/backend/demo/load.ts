@@ -17,6 +17,7 @@ import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
 import { padDemo } from './pad.ts';
+import { plannenDemo } from './plannen.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
 
@@ -37,6 +38,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await aanvragenDemo(db, { vandaag, accounts });
 	await koppelingStappenDemo(db, vandaag);
 	await aanmeldingenDemo(db, { vandaag, accounts });
+	await plannenDemo(db, { vandaag, accounts });
 	await bundelenDemo(db, vandaag);
 	await padDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);

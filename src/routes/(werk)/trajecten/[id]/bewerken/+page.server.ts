@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { formValues, readForm } from '$lib/domain/formulier.ts';
+import { formValues, readForm, type Formulierwaarden } from '$lib/domain/formulier.ts';
 import { betalingVan, trajectWijzigSchema } from '$lib/domain/traject.ts';
 import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -52,29 +52,35 @@ function velden(t: trajecten.TrajectDossier): Record<string, string> {
 	};
 }
 
+/** What was typed stays, beside what stands there now; the next save is on top of that. */
+function botsing(traject: trajecten.TrajectDossier, values: Formulierwaarden) {
+	const nu = velden(traject);
+	const anders = Object.keys(nu).filter(
+		(naam) => naam !== 'versie' && naam in values && values[naam] !== nu[naam]
+	);
+	const kept: Formulierwaarden = { ...values, versie: nu.versie! };
+	return fail(409, {
+		values: kept,
+		weigering: 'intussen_veranderd' as const,
+		anders: anders.map((naam) => ({ naam, nu: nu[naam]! }))
+	});
+}
+
 export const actions = {
 	default: async ({ locals, params, request }) => {
 		await requireRol(locals, ...ROLLEN);
 		const traject = await trajecten.find(locals.db, params.id);
 		if (!traject) error(404, m.weigering_niet_gevonden());
 		const data = await request.formData();
+		const values = formValues(data);
+		// Before all else: whether the level changes depends on which level was seen.
+		if (values.versie !== `${traject.versie}`) return botsing(traject, values);
 		const schema = trajectWijzigSchema({ ozr: traject.ozr, vandaag: dayOf(new Date()) });
 		const form = readForm(schema, data);
 		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
 		const saved = await trajecten.wijzig(locals.db, params.id, form.data);
 		if (saved.ok) redirect(303, `/trajecten/${params.id}/plan?gelukt=traject`);
-		const values = formValues(data);
-		if (saved.weigering !== 'intussen_veranderd')
-			return fail(409, { values, weigering: saved.weigering });
-		// What was typed stays, beside what stands there now; the next save is on top of that.
-		const nu = velden(traject);
-		const anders = Object.keys(nu).filter(
-			(name) => name !== 'versie' && name in values && values[name] !== nu[name]
-		);
-		return fail(409, {
-			values: { ...values, versie: nu.versie! },
-			weigering: saved.weigering,
-			anders: anders.map((naam) => ({ naam, nu: nu[naam]! }))
-		});
+		if (saved.weigering === 'intussen_veranderd') return botsing(traject, values);
+		return fail(409, { values, weigering: saved.weigering });
 	}
 };

@@ -9,13 +9,14 @@ import { HULPVERLENERS } from '$lib/server/dossier.ts';
 import { planrechten } from '$lib/server/planrechten.ts';
 import { openTraject } from '$lib/server/trajectblad.ts';
 
-/** What is agreed, who takes part, and the two documents. Six queries. */
+/** What is agreed, who takes part, and the two documents. Seven queries. */
 export async function load({ locals, params, url }) {
 	const gebruiker = await requireRol(locals, ...HULPVERLENERS);
 	const { db } = locals;
 	const traject = await openTraject(db, params.id);
-	const [versies, wie, niveaus, anderen] = await Promise.all([
+	const [versies, gedeeld, wie, niveaus, anderen] = await Promise.all([
 		plannen.list(db, traject.id),
+		plannen.gedeeld(db, traject.id),
 		trajecten.wie(db, traject.id),
 		trajecten.niveaus(db, traject.id),
 		aanbieders.list(db, traject.id)
@@ -26,13 +27,10 @@ export async function load({ locals, params, url }) {
 		gelukt: url.searchParams.get('gelukt'),
 		traject,
 		mag: planrechten(gebruiker, traject),
+		gedeeld,
 		wie,
 		niveaus,
-		overgang: overgangsmerk(
-			traject.geboortejaar,
-			Number(vandaag.slice(0, 4)),
-			traject.overgang18
-		),
+		overgang: overgangsmerk(traject.geboortejaar, Number(vandaag.slice(0, 4)), traject.overgang18),
 		anderen: deelnames(anderen, vandaag),
 		plannen: {
 			ondersteuningsplan: plannen.standVan(versies, 'ondersteuningsplan'),

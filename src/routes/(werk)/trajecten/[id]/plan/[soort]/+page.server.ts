@@ -19,10 +19,17 @@ export async function load({ locals, params, url }) {
 	const gebruiker = await requireRol(locals, ...HULPVERLENERS);
 	const soort = plansoort(params.soort);
 	const traject = await openTraject(locals.db, params.id);
-	const all = (await plannen.list(locals.db, traject.id)).filter((v) => v.soort === soort);
+	const [found, gedeeld] = await Promise.all([
+		plannen.list(locals.db, traject.id),
+		plannen.gedeeld(locals.db, traject.id)
+	]);
+	const { eigen, schrijft } = planrechten(gebruiker, traject);
+	const all = found.filter((v) => v.soort === soort);
 	const plan = plannen.standVan(all, soort);
 	const asked = (name: string) =>
-		all.find((v) => url.searchParams.has(name) && `${v.nummer ?? 0}` === url.searchParams.get(name));
+		all.find(
+			(v) => url.searchParams.has(name) && `${v.nummer ?? 0}` === url.searchParams.get(name)
+		);
 	const [oud, nieuw] = [asked('van'), asked('naar')];
 	return {
 		vandaag: dayOf(new Date()),
@@ -30,7 +37,8 @@ export async function load({ locals, params, url }) {
 		traject,
 		soort,
 		plan,
-		schrijft: planrechten(gebruiker, traject).schrijft.includes(soort),
+		gedeeld: gedeeld || eigen.includes(soort),
+		schrijft: schrijft.includes(soort),
 		ontbreekt: plan.concept ? ontbrekend(soort, plan.concept.inhoud) : [],
 		/** A concept that differs in nothing asks nobody for a signature. */
 		anders:

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { formValues, readForm } from '$lib/domain/formulier.ts';
+import { formValues, readForm, type Formulierwaarden } from '$lib/domain/formulier.ts';
 import { planSchema } from '$lib/domain/plan-invoer.ts';
 import { isPlansoort, verschillen, type Planinhoud } from '$lib/domain/plan.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -14,8 +14,7 @@ export async function load({ locals, params }) {
 	const soort = params.soort;
 	if (!isPlansoort(soort)) error(404, m.weigering_niet_gevonden());
 	const traject = await openTraject(locals.db, params.id);
-	if (!planrechten(gebruiker, traject).schrijft.includes(soort))
-		error(403, m.weigering_verboden());
+	if (!planrechten(gebruiker, traject).schrijft.includes(soort)) error(403, m.weigering_verboden());
 	const { concept, geldend } = plannen.standVan(await plannen.list(locals.db, traject.id), soort);
 	return {
 		traject,
@@ -47,10 +46,13 @@ export const actions = {
 			plansoort
 		);
 		const ander: Planinhoud = (concept ?? geldend)?.inhoud ?? {};
-		const versie = `${concept?.versie ?? 0}`;
-		const basis = `${geldend?.nummer ?? 0}`;
+		const next: Formulierwaarden = {
+			...values,
+			versie: `${concept?.versie ?? 0}`,
+			basis: `${geldend?.nummer ?? 0}`
+		};
 		return fail(409, {
-			values: { ...values, versie, basis },
+			values: next,
 			weigering: saved.weigering,
 			anders: verschillen(plansoort, form.data.inhoud, ander)
 		});
