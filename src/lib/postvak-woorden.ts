@@ -16,6 +16,10 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
 	plan: () => m.postvak_soort_plan(),
 	plan_antwoord: () => m.postvak_soort_plan_antwoord(),
+	pad: () => m.postvak_soort_pad(),
+	spreken: () => m.postvak_soort_spreken(),
+	toestemming: () => m.postvak_soort_toestemming(),
+	gedeeld: () => m.postvak_soort_gedeeld(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -39,6 +43,10 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	aanmelding: m.postvak_kies_aanmelding,
 	plan: m.postvak_kies_plan,
 	plan_antwoord: m.postvak_kies_plan_antwoord,
+	pad: m.postvak_kies_pad,
+	spreken: m.postvak_kies_spreken,
+	toestemming: m.postvak_kies_toestemming,
+	gedeeld: m.postvak_kies_gedeeld,
 	anders: m.postvak_kies_anders
 };
 

@@ -18,7 +18,9 @@ async function nieuweVersie(page: Page, soort: string, onderdeel: string, tekst:
 	await expect(page.getByText('Het plan is vastgesteld.')).toBeVisible();
 }
 
-test('consulent en begeleider schrijven elk een plan, de cliënt zegt ja en nee', async ({ als }) => {
+test('consulent en begeleider schrijven elk een plan, de cliënt zegt ja en nee', async ({
+	als
+}) => {
 	const [wat, hoe] = [`Elke week bellen ${randomUUID()}`, `Rustig aan ${randomUUID()}`];
 	const consulent = await als('consulent');
 	await nieuweVersie(consulent, 'ondersteuningsplan', '2. Netwerk', wat);
@@ -35,7 +37,9 @@ test('consulent en begeleider schrijven elk een plan, de cliënt zegt ja en nee'
 	await client.goto('/mijn/plan');
 	const plan = (naam: string) => client.getByRole('region', { name: naam });
 	await expect(plan('Wat heb ik nodig?')).toContainText(wat);
-	await plan('Wat heb ik nodig?').getByRole('button', { name: /^Ja, dit klopt/ }).click();
+	await plan('Wat heb ik nodig?')
+		.getByRole('button', { name: /^Ja, dit klopt/ })
+		.click();
 	await expect(client.getByText('Wij weten nu dat je het eens bent.')).toBeVisible();
 	const hoeGaanWe = plan('Hoe gaan we het doen?');
 	await hoeGaanWe.getByText('Nee, ik ben het niet eens').click();

@@ -18,6 +18,10 @@ export const POSTSOORTEN = [
 	'aanmelding',
 	'plan',
 	'plan_antwoord',
+	'pad',
+	'spreken',
+	'toestemming',
+	'gedeeld',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
@@ -31,11 +35,11 @@ export const alsPostsoort = (soort: string): Postsoort =>
 	(POSTSOORTEN as readonly string[]).includes(soort) ? (soort as Postsoort) : 'anders';
 
 /** Only what somebody waits for may come at once, and only that breaks through the quiet hours. */
-export const MAG_DIRECT: readonly Postsoort[] = ['gemeld'];
+export const MAG_DIRECT: readonly Postsoort[] = ['gemeld', 'spreken'];
 
 /** What counts when somebody chose nothing. */
 export function standaardWijze(soort: Postsoort): Wijze {
-	if (soort === 'gemeld') return 'direct';
+	if (soort === 'gemeld' || soort === 'spreken') return 'direct';
 	return soort === 'gesprek' ? 'week' : 'dag';
 }
 
@@ -49,9 +53,15 @@ export function wijzeVan(keuzes: Keuzes, soort: Postsoort): Wijze {
 }
 
 /** Kinds that somebody with this part can get at all; the page asks about no other. */
-export function soortenVoor(hoort: { coordinator: boolean }): Postsoort[] {
-	const own: readonly Postsoort[] = ['gemeld', 'aanmelding'];
-	return POSTSOORTEN.filter((soort) => !own.includes(soort) || hoort.coordinator);
+export function soortenVoor(hoort: { coordinator: boolean; hulpverlener?: boolean }): Postsoort[] {
+	const own: Partial<Record<Postsoort, boolean>> = {
+		gemeld: hoort.coordinator,
+		aanmelding: hoort.coordinator,
+		spreken: !!hoort.hulpverlener,
+		toestemming: !!hoort.hulpverlener,
+		gedeeld: hoort.coordinator || !!hoort.hulpverlener
+	};
+	return POSTSOORTEN.filter((soort) => own[soort] ?? true);
 }
 
 /** A form with a field per kind; what is not one of the ways of a kind is left as it was. */

@@ -3475,25 +3475,31 @@ export type Database = {
 			toegangslog: {
 				Row: {
 					client_id: string;
+					delen: string[];
 					gebruiker_id: string | null;
 					id: string;
 					op: string;
+					organisatie: string | null;
 					wat: string;
 					wie: string;
 				};
 				Insert: {
 					client_id: string;
+					delen?: string[];
 					gebruiker_id?: string | null;
 					id?: string;
 					op?: string;
+					organisatie?: string | null;
 					wat: string;
 					wie: string;
 				};
 				Update: {
 					client_id?: string;
+					delen?: string[];
 					gebruiker_id?: string | null;
 					id?: string;
 					op?: string;
+					organisatie?: string | null;
 					wat?: string;
 					wie?: string;
 				};
@@ -3523,7 +3529,9 @@ export type Database = {
 					gegeven_op: string;
 					geldig_tot: string | null;
 					id: string;
+					ingetrokken_naam: string | null;
 					ingetrokken_op: string | null;
+					ingetrokken_wijze: string | null;
 					ontvanger_organisatie_id: string | null;
 					ontvanger_soort: string;
 					ontvanger_vrijwilliger_id: string | null;
@@ -3538,7 +3546,9 @@ export type Database = {
 					gegeven_op: string;
 					geldig_tot?: string | null;
 					id?: string;
+					ingetrokken_naam?: string | null;
 					ingetrokken_op?: string | null;
+					ingetrokken_wijze?: string | null;
 					ontvanger_organisatie_id?: string | null;
 					ontvanger_soort: string;
 					ontvanger_vrijwilliger_id?: string | null;
@@ -3553,7 +3563,9 @@ export type Database = {
 					gegeven_op?: string;
 					geldig_tot?: string | null;
 					id?: string;
+					ingetrokken_naam?: string | null;
 					ingetrokken_op?: string | null;
+					ingetrokken_wijze?: string | null;
 					ontvanger_organisatie_id?: string | null;
 					ontvanger_soort?: string;
 					ontvanger_vrijwilliger_id?: string | null;
@@ -4524,6 +4536,20 @@ export type Database = {
 			};
 			dubbel_kandidaten: { Args: never; Returns: Json };
 			dubbel_verschilt: { Args: { ander: string; een: string }; Returns: string };
+			gedeeld: { Args: { welk: string }; Returns: Json };
+			gedeeld_overzicht: {
+				Args: never;
+				Returns: {
+					aanbieder_naam: string;
+					als: string;
+					client_naam: string;
+					delen: string[];
+					ontvanger_naam: string;
+					sinds: string;
+					tot: string;
+					traject_id: string;
+				}[];
+			};
 			gesprek: { Args: { aantal?: number; welke: string }; Returns: Json };
 			gesprek_gelezen: { Args: { welke: string }; Returns: undefined };
 			gesprek_heropenen: { Args: { waarom: string; welke: string }; Returns: undefined };
@@ -4607,7 +4633,7 @@ export type Database = {
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
-			inzetbeleid: { Args: never; Returns: Json };
+			inzetbeleid: { Args: { vraag?: string }; Returns: Json };
 			kaart: { Args: never; Returns: Json };
 			kennismaking_plekken: {
 				Args: { koppeling: string };
@@ -4748,6 +4774,7 @@ export type Database = {
 				Returns: { aanbod_ids: string[]; taal: string; titel: string; verloopt_op: string }[];
 			};
 			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
+			log_inzage_samen: { Args: { koppeling?: string; traject?: string }; Returns: undefined };
 			maatjes_voor: {
 				Args: { hulpvraag: string };
 				Returns: {
@@ -4786,6 +4813,16 @@ export type Database = {
 				}[];
 			};
 			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
+			mijn_mensen: {
+				Args: never;
+				Returns: {
+					gebruiker: boolean;
+					naam: string;
+					organisatie: string;
+					rol: string;
+					telefoon: string;
+				}[];
+			};
 			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
 			notitie_wijzigen: {
 				Args: { inhoud: string; notitie: string; wie_leest: string };
@@ -4821,6 +4858,7 @@ export type Database = {
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			pad_gegevens: { Args: never; Returns: Json };
+			pad_melden: { Args: { gebruikers: string[]; pad: string }; Returns: undefined };
 			plan_antwoord: {
 				Args: { eens: boolean; gezegd_op?: string; planversie: string; waarom?: string };
 				Returns: undefined;
@@ -4874,6 +4912,7 @@ export type Database = {
 				Returns: undefined;
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
+			spreken_vragen: { Args: { met: string }; Returns: string };
 			stap_terugnemen: { Args: { stap: string }; Returns: undefined };
 			stap_vastleggen: {
 				Args: {
@@ -4896,11 +4935,14 @@ export type Database = {
 					doel: string;
 					gegeven_op: string;
 					organisatie: string;
+					tot?: string;
 					vrijwilliger: string;
 				};
 				Returns: number;
 			};
-			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			toestemming_intrekken: { Args: { toestemming: string }; Returns: string[] };
+			toestemming_terug: { Args: { welke: string[] }; Returns: number };
+			toestemmingen_intrekken: { Args: { client: string; ontvanger: string }; Returns: string[] };
 			traject_aanbieder_stoppen: {
 				Args: { deelname: string; per: string; waarom: string };
 				Returns: undefined;
@@ -4955,6 +4997,27 @@ export type Database = {
 			vrijwilliger_uitnodigen: {
 				Args: { link_hash: string; vrijwilliger: string };
 				Returns: string;
+			};
+			weten_overzicht: {
+				Args: { client: string };
+				Returns: {
+					client_id: string;
+					deel: string;
+					doel: string;
+					gegeven_op: string;
+					geldig_tot: string;
+					id: string;
+					ingetrokken_naam: string;
+					ingetrokken_op: string;
+					ingetrokken_wijze: string;
+					ontvanger_naam: string;
+					ontvanger_organisatie_id: string;
+					ontvanger_soort: string;
+					ontvanger_van: string;
+					ontvanger_vrijwilliger_id: string;
+					vastgelegd_naam: string;
+					wijze: string;
+				}[];
 			};
 			wijziging_besluiten: {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };
