@@ -81,6 +81,23 @@ export interface Planversie {
 	status: Planstatus;
 }
 
+/** One version as it is read: its text, who fixed it, and what the cliënt said, the newest first. */
+export interface Plantekst extends Planversie {
+	inhoud: Planinhoud;
+	/** What changed since the version before, and why. */
+	aanleiding: string;
+	bewerkt_op: string;
+	vastgesteld_op: string | null;
+	vastgesteld_naam: string | null;
+	antwoorden: {
+		akkoord: boolean;
+		reden: string;
+		wijze: string;
+		gegeven_op: string;
+		vastgelegd_naam: string;
+	}[];
+}
+
 /** What is being written, what counts now, and what was before, the newest first. */
 export function planstand<T extends Planversie>(versies: T[]) {
 	const byNumber = versies.toSorted((a, b) => (b.nummer ?? 0) - (a.nummer ?? 0));
