@@ -118,9 +118,9 @@ test('een andere aanbieder doet mee en stopt weer, en dat blijft staan', async (
 	await page.getByLabel('Wat doet deze aanbieder?').fill('Wandelgroep op vrijdag');
 	await page.getByRole('button', { name: 'Zet deze aanbieder erbij' }).click();
 	await expect(page.getByText('Bewaard.')).toBeVisible();
-	await page.getByText('Lekzicht Ambulant stopt').click();
+	await page.getByText('Lekzicht Ambulant stopt', { exact: true }).click();
 	await page.getByLabel('Waarom stopt deze aanbieder?').fill('De groep zit vol.');
 	await page.getByRole('button', { name: 'Leg vast dat Lekzicht Ambulant stopt' }).click();
-	await expect(page.getByText('Lekzicht Ambulant stopt')).toHaveCount(0);
+	await expect(page.getByText('Lekzicht Ambulant stopt', { exact: true })).toHaveCount(0);
 	await expect(page.getByRole('row', { name: /Lekzicht Ambulant/ })).toContainText('Wandelgroep');
 });
