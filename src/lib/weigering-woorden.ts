@@ -65,7 +65,15 @@ const TEKST: Record<Weigercode, () => string> = {
 	al_vrijwilliger: m.weigering_al_vrijwilliger,
 	email_ontbreekt: m.weigering_email_ontbreekt,
 	uitnodiging_gebruikt: m.weigering_uitnodiging_gebruikt,
-	uitnodiging_voor_ander: m.weigering_uitnodiging_voor_ander
+	uitnodiging_voor_ander: m.weigering_uitnodiging_voor_ander,
+	aanbieder_doet_al_mee: m.weigering_aanbieder_doet_al_mee,
+	antwoord_te_vroeg: m.weigering_antwoord_te_vroeg,
+	buiten_traject: m.weigering_buiten_traject,
+	client_antwoordde_zelf: m.weigering_client_antwoordde_zelf,
+	ozr_te_vroeg: m.weigering_ozr_te_vroeg,
+	plan_niets_veranderd: m.weigering_plan_niets_veranderd,
+	plan_onvolledig: m.weigering_plan_onvolledig,
+	plan_vervangen: m.weigering_plan_vervangen
 };
 
 /** Why the database said no, and what to do about it. */

@@ -63,11 +63,13 @@ const hulpvraag = `/hulpvragen/${demoId('hulpvraag', 'bert:1')}`;
 const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f-]{36}$/ };
 const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0-9a-f-]{36}$/ };
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
+const joke = `/trajecten/${demoId('traject', 'joke')}`;
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: [
 		'/start',
 		'/mijn',
+		'/mijn/plan',
 		'/mijn/weten',
 		'/mijn/spreken',
 		'/mijn/uren',
@@ -136,6 +138,11 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		`/gedeeld/${demoId('traject', 'sjaak')}`,
 		'/trajecten',
 		traject,
+		`${joke}/plan`,
+		`${joke}/plan/zorgplan?van=1&naar=2`,
+		`${joke}/plan/zorgplan/schrijven`,
+		`${joke}/bewerken`,
+		`${joke}/aanbieders`,
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
 			...traject,
 			met: `?deel=${deel}`
@@ -148,6 +155,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/clienten',
 		'/trajecten',
 		traject,
+		`${joke}/plan`,
+		`${joke}/plan/ondersteuningsplan`,
 		'/aanvragen',
 		'/aanvragen?tab=klaar',
 		aanvraag,

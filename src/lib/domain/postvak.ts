@@ -19,6 +19,8 @@ export const POSTSOORTEN = [
 	'maatje_valt_uit',
 	'overgenomen',
 	'opgeschaald',
+	'plan',
+	'plan_antwoord',
 	'pad',
 	'spreken',
 	'toestemming',

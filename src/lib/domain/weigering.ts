@@ -3,6 +3,7 @@
  * exceptions with SQLSTATE P0001. A test compares this list with the migrations.
  */
 export const WEIGERCODES = [
+	'aanbieder_doet_al_mee',
 	'aanmelding_niet_open',
 	'aanvraag_gesloten',
 	'al_een_account',
@@ -11,6 +12,9 @@ export const WEIGERCODES = [
 	'al_voorgesteld',
 	'al_vrijwilliger',
 	'alleen_professional',
+	'antwoord_te_vroeg',
+	'buiten_traject',
+	'client_antwoordde_zelf',
 	'code_onbekend',
 	'datum_in_toekomst',
 	'datum_in_verleden',
@@ -41,7 +45,11 @@ export const WEIGERCODES = [
 	'notitie_staat_vast',
 	'openbaar_moet_blijven',
 	'ouder_dan_intrekking',
+	'ozr_te_vroeg',
 	'pad_niet_klaar',
+	'plan_niets_veranderd',
+	'plan_onvolledig',
+	'plan_vervangen',
 	'punten_uit',
 	'reden_ontbreekt',
 	'ronde_beantwoord',

@@ -3094,6 +3094,135 @@ export type Database = {
 					}
 				];
 			};
+			plan_antwoorden: {
+				Row: {
+					akkoord: boolean;
+					gegeven_op: string;
+					id: string;
+					op: string;
+					plan_versie_id: string;
+					reden: string;
+					vastgelegd_door: string | null;
+					vastgelegd_naam: string;
+					wijze: string;
+				};
+				Insert: {
+					akkoord: boolean;
+					gegeven_op: string;
+					id?: string;
+					op?: string;
+					plan_versie_id: string;
+					reden?: string;
+					vastgelegd_door?: string | null;
+					vastgelegd_naam: string;
+					wijze: string;
+				};
+				Update: {
+					akkoord?: boolean;
+					gegeven_op?: string;
+					id?: string;
+					op?: string;
+					plan_versie_id?: string;
+					reden?: string;
+					vastgelegd_door?: string | null;
+					vastgelegd_naam?: string;
+					wijze?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'plan_antwoorden_plan_versie_id_fkey';
+						columns: ['plan_versie_id'];
+						isOneToOne: false;
+						referencedRelation: 'plan_versies';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'plan_antwoorden_vastgelegd_door_fkey';
+						columns: ['vastgelegd_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			plan_onderdelen: {
+				Row: { code: string; soort: string; verplicht: boolean; volgorde: number };
+				Insert: { code: string; soort: string; verplicht: boolean; volgorde: number };
+				Update: { code?: string; soort?: string; verplicht?: boolean; volgorde?: number };
+				Relationships: [];
+			};
+			plan_overgangen: {
+				Row: { naar: string; van: string; wie: string };
+				Insert: { naar: string; van: string; wie: string };
+				Update: { naar?: string; van?: string; wie?: string };
+				Relationships: [];
+			};
+			plan_versies: {
+				Row: {
+					aanleiding: string;
+					bewerkt_op: string;
+					created_at: string;
+					door: string | null;
+					id: string;
+					inhoud: Json;
+					nummer: number | null;
+					soort: string;
+					status: string;
+					traject_id: string;
+					vastgesteld_naam: string | null;
+					vastgesteld_op: string | null;
+					versie: number;
+					vervangen_op: string | null;
+				};
+				Insert: {
+					aanleiding?: string;
+					bewerkt_op?: string;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					inhoud: Json;
+					nummer?: number | null;
+					soort: string;
+					status?: string;
+					traject_id: string;
+					vastgesteld_naam?: string | null;
+					vastgesteld_op?: string | null;
+					versie?: number;
+					vervangen_op?: string | null;
+				};
+				Update: {
+					aanleiding?: string;
+					bewerkt_op?: string;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					inhoud?: Json;
+					nummer?: number | null;
+					soort?: string;
+					status?: string;
+					traject_id?: string;
+					vastgesteld_naam?: string | null;
+					vastgesteld_op?: string | null;
+					versie?: number;
+					vervangen_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'plan_versies_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'plan_versies_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			postcodes: {
 				Row: {
 					bron: string;
@@ -3625,15 +3754,136 @@ export type Database = {
 					}
 				];
 			};
+			traject_aanbieders: {
+				Row: {
+					created_at: string;
+					door: string | null;
+					gestopt_op: string | null;
+					id: string;
+					organisatie_id: string;
+					ozr: number | null;
+					stop_reden: string | null;
+					taak: string;
+					tot: string | null;
+					traject_id: string;
+					van: string;
+					vastgelegd_door: string | null;
+				};
+				Insert: {
+					created_at?: string;
+					door?: string | null;
+					gestopt_op?: string | null;
+					id?: string;
+					organisatie_id: string;
+					ozr?: number | null;
+					stop_reden?: string | null;
+					taak: string;
+					tot?: string | null;
+					traject_id: string;
+					van: string;
+					vastgelegd_door?: string | null;
+				};
+				Update: {
+					created_at?: string;
+					door?: string | null;
+					gestopt_op?: string | null;
+					id?: string;
+					organisatie_id?: string;
+					ozr?: number | null;
+					stop_reden?: string | null;
+					taak?: string;
+					tot?: string | null;
+					traject_id?: string;
+					van?: string;
+					vastgelegd_door?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'traject_aanbieders_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_aanbieders_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_aanbieders_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_aanbieders_vastgelegd_door_fkey';
+						columns: ['vastgelegd_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			traject_ozr: {
+				Row: {
+					door: string | null;
+					id: string;
+					op: string;
+					ozr: number;
+					reden: string;
+					traject_id: string;
+					vanaf: string;
+				};
+				Insert: {
+					door?: string | null;
+					id?: string;
+					op?: string;
+					ozr: number;
+					reden?: string;
+					traject_id: string;
+					vanaf: string;
+				};
+				Update: {
+					door?: string | null;
+					id?: string;
+					op?: string;
+					ozr?: number;
+					reden?: string;
+					traject_id?: string;
+					vanaf?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'traject_ozr_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_ozr_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			trajecten: {
 				Row: {
 					arrangement: string;
 					bedrag_cents: number | null;
+					casusregisseur_id: string | null;
 					client_id: string;
 					created_at: string;
 					eind_op: string;
 					id: string;
 					organisatie_id: string;
+					overgang18: string | null;
 					ozr: number;
 					resultaat: string;
 					resultaatgebied: string;
@@ -3641,15 +3891,18 @@ export type Database = {
 					status: string;
 					updated_at: string;
 					uren_toegekend: number | null;
+					versie: number;
 				};
 				Insert: {
 					arrangement?: string;
 					bedrag_cents?: number | null;
+					casusregisseur_id?: string | null;
 					client_id: string;
 					created_at?: string;
 					eind_op: string;
 					id?: string;
 					organisatie_id: string;
+					overgang18?: string | null;
 					ozr: number;
 					resultaat: string;
 					resultaatgebied: string;
@@ -3657,15 +3910,18 @@ export type Database = {
 					status?: string;
 					updated_at?: string;
 					uren_toegekend?: number | null;
+					versie?: number;
 				};
 				Update: {
 					arrangement?: string;
 					bedrag_cents?: number | null;
+					casusregisseur_id?: string | null;
 					client_id?: string;
 					created_at?: string;
 					eind_op?: string;
 					id?: string;
 					organisatie_id?: string;
+					overgang18?: string | null;
 					ozr?: number;
 					resultaat?: string;
 					resultaatgebied?: string;
@@ -3673,8 +3929,16 @@ export type Database = {
 					status?: string;
 					updated_at?: string;
 					uren_toegekend?: number | null;
+					versie?: number;
 				};
 				Relationships: [
+					{
+						foreignKeyName: 'trajecten_casusregisseur_id_fkey';
+						columns: ['casusregisseur_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
 					{
 						foreignKeyName: 'trajecten_client_id_fkey';
 						columns: ['client_id'];
@@ -4778,6 +5042,23 @@ export type Database = {
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			pad_gegevens: { Args: never; Returns: Json };
 			pad_melden: { Args: { gebruikers: string[]; pad: string }; Returns: undefined };
+			plan_antwoord: {
+				Args: { eens: boolean; gezegd_op?: string; planversie: string; waarom?: string };
+				Returns: undefined;
+			};
+			plan_gedeeld: { Args: { traject: string }; Returns: boolean };
+			plan_opslaan: {
+				Args: { basis: number; plansoort: string; tekst: Json; traject: string; was: number };
+				Returns: number;
+			};
+			plan_vaststellen: {
+				Args: { plansoort: string; traject: string; waarom?: string; was: number };
+				Returns: string;
+			};
+			plan_weggooien: {
+				Args: { plansoort: string; traject: string; was: number };
+				Returns: undefined;
+			};
 			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
 			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
 			postvak_gegevens: { Args: never; Returns: Json };
@@ -4845,6 +5126,26 @@ export type Database = {
 			toestemming_intrekken: { Args: { toestemming: string }; Returns: string[] };
 			toestemming_terug: { Args: { welke: string[] }; Returns: number };
 			toestemmingen_intrekken: { Args: { client: string; ontvanger: string }; Returns: string[] };
+			traject_aanbieder_stoppen: {
+				Args: { deelname: string; per: string; waarom: string };
+				Returns: undefined;
+			};
+			traject_aanbieder_toevoegen: {
+				Args: {
+					deel: string;
+					einde: string;
+					niveau: number;
+					organisatie: string;
+					traject: string;
+					vanaf: string;
+				};
+				Returns: string;
+			};
+			traject_bewerken: { Args: { gegevens: Json; traject: string; was: number }; Returns: number };
+			traject_wie: {
+				Args: { traject: string };
+				Returns: { naam: string; organisatie: string; rol: string }[];
+			};
 			tussenstap_lezen: {
 				Args: { vraag: string };
 				Returns: { mag: boolean; nooit: string; reden: string }[];

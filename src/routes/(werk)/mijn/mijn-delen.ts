@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages.js';
 
 /** Where the cliënt can go on from the own page; each new page of the cliënt adds its line here. */
 const DELEN = [
+	{ pad: '/mijn/plan', label: m.mijn_plan_titel },
 	{ pad: '/mijn/weten', label: m.mijn_weten },
 	{ pad: '/berichten', label: m.berichten_titel },
 	{ pad: '/mijn/spreken', label: m.mijn_spreken }

@@ -18,6 +18,7 @@ import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
 import { padDemo } from './pad.ts';
+import { plannenDemo } from './plannen.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
 import { wetenDemo } from './weten.ts';
@@ -40,6 +41,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await koppelingStappenDemo(db, vandaag);
 	await afschalenDemo(db, { vandaag, accounts });
 	await aanmeldingenDemo(db, { vandaag, accounts });
+	await plannenDemo(db, { vandaag, accounts });
 	await bundelenDemo(db, vandaag);
 	await padDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);

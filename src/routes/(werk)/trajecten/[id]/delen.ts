@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages.js';
 
 /** The parts of a traject in the order of the tabs; each new page of a traject adds its line here. */
 const DELEN = [
+	{ pad: '/plan', label: m.plan_tab },
 	{ pad: '?deel=uren#deel', label: m.deel_uren_tab },
 	{ pad: '?deel=afspraken#deel', label: m.deel_afspraken },
 	{ pad: '?deel=weten#deel', label: m.deel_weten },
