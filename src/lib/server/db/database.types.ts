@@ -1125,6 +1125,165 @@ export type Database = {
 					}
 				];
 			};
+			doel_versies: {
+				Row: {
+					doel_id: string;
+					door: string | null;
+					id: string;
+					op: string;
+					samen: string[];
+					streef_op: string | null;
+					tekst: string;
+					versie: number;
+					waarom: string;
+				};
+				Insert: {
+					doel_id: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					samen: string[];
+					streef_op?: string | null;
+					tekst: string;
+					versie: number;
+					waarom?: string;
+				};
+				Update: {
+					doel_id?: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					samen?: string[];
+					streef_op?: string | null;
+					tekst?: string;
+					versie?: number;
+					waarom?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doel_versies_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'doel_versies_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doel_woorden: {
+				Row: {
+					doel_id: string;
+					door: string | null;
+					gelukt: boolean;
+					id: string;
+					op: string;
+					woorden: string;
+				};
+				Insert: {
+					doel_id: string;
+					door?: string | null;
+					gelukt: boolean;
+					id?: string;
+					op?: string;
+					woorden?: string;
+				};
+				Update: {
+					doel_id?: string;
+					door?: string | null;
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doel_woorden_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'doel_woorden_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doelen: {
+				Row: {
+					created_at: string;
+					gesloten_op: string | null;
+					id: string;
+					oplossing: string;
+					plek: number | null;
+					reden: string;
+					resultaatgebied: string;
+					stappen: Json;
+					status: string;
+					streef_op: string | null;
+					tekst: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					created_at?: string;
+					gesloten_op?: string | null;
+					id?: string;
+					oplossing: string;
+					plek?: number | null;
+					reden?: string;
+					resultaatgebied: string;
+					stappen?: Json;
+					status?: string;
+					streef_op?: string | null;
+					tekst: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					created_at?: string;
+					gesloten_op?: string | null;
+					id?: string;
+					oplossing?: string;
+					plek?: number | null;
+					reden?: string;
+					resultaatgebied?: string;
+					stappen?: Json;
+					status?: string;
+					streef_op?: string | null;
+					tekst?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doelen_resultaatgebied_fkey';
+						columns: ['resultaatgebied'];
+						isOneToOne: false;
+						referencedRelation: 'resultaatgebieden';
+						referencedColumns: ['code'];
+					},
+					{
+						foreignKeyName: 'doelen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			doelgroepen: {
 				Row: { code: string; naam: string; volgorde: number };
 				Insert: { code: string; naam: string; volgorde: number };
@@ -2943,6 +3102,66 @@ export type Database = {
 					}
 				];
 			};
+			piketpaaltjes: {
+				Row: {
+					bereikt_op: string | null;
+					bereikt_voor: string;
+					created_at: string;
+					doel_id: string;
+					gezet_door: string | null;
+					id: string;
+					meldt_door: string;
+					tekst: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					woorden: string;
+				};
+				Insert: {
+					bereikt_op?: string | null;
+					bereikt_voor: string;
+					created_at?: string;
+					doel_id: string;
+					gezet_door?: string | null;
+					id?: string;
+					meldt_door: string;
+					tekst: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					woorden?: string;
+				};
+				Update: {
+					bereikt_op?: string | null;
+					bereikt_voor?: string;
+					created_at?: string;
+					doel_id?: string;
+					gezet_door?: string | null;
+					id?: string;
+					meldt_door?: string;
+					tekst?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'piketpaaltjes_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'piketpaaltjes_gezet_door_fkey';
+						columns: ['gezet_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			postcodes: {
 				Row: {
 					bron: string;
@@ -4219,6 +4438,18 @@ export type Database = {
 			controle_toewijzen: { Args: { aanbod: string; neem: boolean }; Returns: undefined };
 			controle_wachtrij: { Args: { aantal: number; vanaf: number; welke: string }; Returns: Json };
 			demo_laden: { Args: { gegevens: Json }; Returns: undefined };
+			doel_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_traject: string };
+				Returns: string;
+			};
+			doel_sluiten: {
+				Args: { uitkomst: string; waarom: string; was_versie: number; welk_doel: string };
+				Returns: undefined;
+			};
+			doel_zeggen: {
+				Args: { is_gelukt: boolean; wat_gezegd: string; welk_doel: string };
+				Returns: undefined;
+			};
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
 				Returns: string;
@@ -4557,6 +4788,14 @@ export type Database = {
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			pad_gegevens: { Args: never; Returns: Json };
+			piketpaaltje_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_paaltje: string };
+				Returns: string;
+			};
+			piketpaaltje_zetten: {
+				Args: { stand: string; was_versie: number; wat_gezegd: string; welk_paaltje: string };
+				Returns: undefined;
+			};
 			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
 			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
 			postvak_gegevens: { Args: never; Returns: Json };
