@@ -14,6 +14,8 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	gemeld_klaar: () => m.postvak_soort_gemeld_klaar(),
 	groep: () => m.postvak_soort_groep(),
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
+	doel: () => m.postvak_soort_doel(),
+	overdracht: () => m.postvak_soort_overdracht(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -35,6 +37,8 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	gemeld_klaar: m.postvak_kies_gemeld_klaar,
 	groep: m.postvak_kies_groep,
 	aanmelding: m.postvak_kies_aanmelding,
+	doel: m.postvak_kies_doel,
+	overdracht: m.postvak_kies_overdracht,
 	anders: m.postvak_kies_anders
 };
 

@@ -16,6 +16,8 @@ export const POSTSOORTEN = [
 	'gemeld_klaar',
 	'groep',
 	'aanmelding',
+	'doel',
+	'overdracht',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];

@@ -842,6 +842,50 @@ export type Database = {
 					}
 				];
 			};
+			begeleidingsmomenten: {
+				Row: {
+					created_at: string;
+					dag: string;
+					driehoek_id: string;
+					id: string;
+					notitie: string;
+					onderwerp: string;
+					stand: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					driehoek_id: string;
+					id?: string;
+					notitie?: string;
+					onderwerp: string;
+					stand?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					driehoek_id?: string;
+					id?: string;
+					notitie?: string;
+					onderwerp?: string;
+					stand?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'begeleidingsmomenten_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			bonnen: {
 				Row: {
 					bereikbaar: string;
@@ -3067,6 +3111,134 @@ export type Database = {
 					}
 				];
 			};
+			overdracht_akkoorden: {
+				Row: {
+					akkoord: boolean;
+					dag: string;
+					door: string | null;
+					id: string;
+					naam: string;
+					op: string;
+					overdracht_id: string;
+					partij: string;
+					versie: number;
+					wijze: string;
+					woorden: string;
+				};
+				Insert: {
+					akkoord: boolean;
+					dag: string;
+					door?: string | null;
+					id?: string;
+					naam: string;
+					op?: string;
+					overdracht_id: string;
+					partij: string;
+					versie: number;
+					wijze?: string;
+					woorden?: string;
+				};
+				Update: {
+					akkoord?: boolean;
+					dag?: string;
+					door?: string | null;
+					id?: string;
+					naam?: string;
+					op?: string;
+					overdracht_id?: string;
+					partij?: string;
+					versie?: number;
+					wijze?: string;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'overdracht_akkoorden_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'overdracht_akkoorden_overdracht_id_fkey';
+						columns: ['overdracht_id'];
+						isOneToOne: false;
+						referencedRelation: 'overdrachten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			overdrachten: {
+				Row: {
+					aanwezig: string[];
+					aanwezig_anders: string;
+					created_at: string;
+					dag: string;
+					driehoek_id: string;
+					hoe_vaak: string;
+					id: string;
+					lukt_niet: string;
+					nodig: string;
+					rond_op: string | null;
+					signalen: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					voorgelegd_op: string | null;
+					wat_helpt: string;
+					wie_bellen: string;
+					wie_doet_wat: string;
+				};
+				Insert: {
+					aanwezig?: string[];
+					aanwezig_anders?: string;
+					created_at?: string;
+					dag: string;
+					driehoek_id: string;
+					hoe_vaak?: string;
+					id?: string;
+					lukt_niet?: string;
+					nodig?: string;
+					rond_op?: string | null;
+					signalen?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voorgelegd_op?: string | null;
+					wat_helpt?: string;
+					wie_bellen?: string;
+					wie_doet_wat?: string;
+				};
+				Update: {
+					aanwezig?: string[];
+					aanwezig_anders?: string;
+					created_at?: string;
+					dag?: string;
+					driehoek_id?: string;
+					hoe_vaak?: string;
+					id?: string;
+					lukt_niet?: string;
+					nodig?: string;
+					rond_op?: string | null;
+					signalen?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voorgelegd_op?: string | null;
+					wat_helpt?: string;
+					wie_bellen?: string;
+					wie_doet_wat?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'overdrachten_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			pad_mails: {
 				Row: {
 					gelukt: boolean;
@@ -3477,6 +3649,69 @@ export type Database = {
 				Insert: { aan?: boolean; code: string; naam: string; punten: number; volgorde?: number };
 				Update: { aan?: boolean; code?: string; naam?: string; punten?: number; volgorde?: number };
 				Relationships: [];
+			};
+			regelpunten: {
+				Row: {
+					created_at: string;
+					geregeld_op: string | null;
+					gezet_door: string | null;
+					id: string;
+					naam: string;
+					tekst: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					voor: string;
+					voorstel: string | null;
+					wie: string;
+				};
+				Insert: {
+					created_at?: string;
+					geregeld_op?: string | null;
+					gezet_door?: string | null;
+					id?: string;
+					naam?: string;
+					tekst: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voor: string;
+					voorstel?: string | null;
+					wie: string;
+				};
+				Update: {
+					created_at?: string;
+					geregeld_op?: string | null;
+					gezet_door?: string | null;
+					id?: string;
+					naam?: string;
+					tekst?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voor?: string;
+					voorstel?: string | null;
+					wie?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'regelpunten_gezet_door_fkey';
+						columns: ['gezet_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'regelpunten_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			resultaatgebieden: {
 				Row: {
@@ -4406,6 +4641,10 @@ export type Database = {
 				Returns: string;
 			};
 			afbeelding_weghalen: { Args: { afbeelding: string }; Returns: undefined };
+			begeleiding_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk: string; welke_driehoek: string };
+				Returns: undefined;
+			};
 			bericht_melden: { Args: { waarom?: string; welk: string }; Returns: undefined };
 			bericht_sturen: {
 				Args: { sleutel: string; welke: string; woorden: string };
@@ -4449,6 +4688,10 @@ export type Database = {
 			doel_zeggen: {
 				Args: { is_gelukt: boolean; wat_gezegd: string; welk_doel: string };
 				Returns: undefined;
+			};
+			doelen_vandaag: {
+				Args: never;
+				Returns: { als: string; naam: string; op: string; soort: string; traject_id: string }[];
 			};
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
@@ -4753,6 +4996,24 @@ export type Database = {
 				}[];
 			};
 			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
+			mijn_mensen: {
+				Args: never;
+				Returns: {
+					aanbieder_naam: string;
+					aanbieder_telefoon: string;
+					akkoorden: Json;
+					begeleider_naam: string;
+					client_naam: string;
+					doelen: Json;
+					driehoek_id: string;
+					fase: string;
+					momenten: Json;
+					overdracht: Json;
+					plan: boolean;
+					regelpunten: Json;
+					traject_id: string;
+				}[];
+			};
 			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
 			notitie_wijzigen: {
 				Args: { inhoud: string; notitie: string; wie_leest: string };
@@ -4787,6 +5048,21 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			overdracht_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welke: string; welke_driehoek: string };
+				Returns: string;
+			};
+			overdracht_tekenen: {
+				Args: {
+					als: string;
+					in_gesprek_op?: string;
+					is_akkoord: boolean;
+					was_versie: number;
+					wat_gezegd: string;
+					welke: string;
+				};
+				Returns: boolean;
+			};
 			pad_gegevens: { Args: never; Returns: Json };
 			piketpaaltje_bewaren: {
 				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_paaltje: string };
@@ -4827,6 +5103,15 @@ export type Database = {
 				Args: { aanzetten: boolean; per_uur: number; per_week: number };
 				Returns: undefined;
 			};
+			regelpunt_bewaren: {
+				Args: { invoer: Json; was_versie: number; welk_punt: string };
+				Returns: undefined;
+			};
+			regelpunt_zetten: {
+				Args: { stand: string; was_versie: number; welk_punt: string };
+				Returns: undefined;
+			};
+			regelpunten_toevoegen: { Args: { invoer: Json; welk_traject: string }; Returns: number };
 			ruimte_zeggen: {
 				Args: { aantal: number; bij: string; namens: string; plek: string; vrij: string[] };
 				Returns: undefined;

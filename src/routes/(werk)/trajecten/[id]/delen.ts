@@ -2,8 +2,10 @@ import { m } from '$lib/paraglide/messages.js';
 
 /** The parts of a traject in the order of the tabs; each new page of a traject adds its line here. */
 const DELEN = [
+	{ pad: '/doelen', label: m.deel_doelen },
 	{ pad: '?deel=uren#deel', label: m.deel_uren_tab },
 	{ pad: '?deel=afspraken#deel', label: m.deel_afspraken },
+	{ pad: '/overdracht', label: m.deel_overdracht },
 	{ pad: '?deel=weten#deel', label: m.deel_weten },
 	{ pad: '?deel=verloop#deel', label: m.deel_verloop }
 ];
