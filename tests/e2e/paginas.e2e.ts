@@ -64,10 +64,14 @@ const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f
 const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0-9a-f-]{36}$/ };
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 
+const jokes = `/trajecten/${demoId('traject', 'joke')}`;
+
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: [
 		'/start',
 		'/mijn',
+		'/mijn/doelen',
+		'/mijn/overdracht',
 		{ ...koppeling, op: '/mijn' },
 		'/wachtwoord',
 		'/berichten',
@@ -82,6 +86,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/postvak',
 		'/mijn/profiel',
 		'/mijn/pad',
+		'/mijn-mensen',
 		{ ...koppeling, op: '/start' },
 		{ ...traject, op: '/start' }
 	],
@@ -127,6 +132,10 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		opWeg('nadine:Stefan'),
 		'/trajecten',
 		traject,
+		`${jokes}/doelen`,
+		`${jokes}/doelen/nieuw`,
+		`${jokes}/doelen/${demoId('doel', 'joke:0')}`,
+		`${jokes}/overdracht`,
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
 			...traject,
 			met: `?deel=${deel}`
