@@ -20,6 +20,9 @@ export function wieNaam(wie: string, namen: Namen = {}): string {
 	return namen[wie] || (WIE[wie as Wie] ?? WIE.ander)();
 }
 
+/** At the start of a sentence. */
+export const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
 export const VOORSTEL: Record<Voorstelcode, () => string> = {
 	wie_bellen: m.regel_voorstel_wie_bellen,
 	terugval: m.regel_voorstel_terugval,
