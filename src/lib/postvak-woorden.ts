@@ -16,6 +16,7 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
 	doel: () => m.postvak_soort_doel(),
 	overdracht: () => m.postvak_soort_overdracht(),
+	pad: () => m.postvak_soort_pad(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -39,6 +40,7 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	aanmelding: m.postvak_kies_aanmelding,
 	doel: m.postvak_kies_doel,
 	overdracht: m.postvak_kies_overdracht,
+	pad: m.postvak_kies_pad,
 	anders: m.postvak_kies_anders
 };
 

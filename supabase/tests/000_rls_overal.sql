@@ -108,7 +108,7 @@ insert into tests.functies values
   ('doel_bewaren', false, true), ('doel_sluiten', false, true), ('piketpaaltje_bewaren', false, true), ('piketpaaltje_zetten', false, true), ('doel_zeggen', false, true), ('regelpunten_toevoegen', false, true), ('regelpunt_bewaren', false, true), ('regelpunt_zetten', false, true), ('overdracht_bewaren', false, true), ('overdracht_tekenen', false, true),
   ('begeleiding_bewaren', false, true), ('mijn_mensen', false, true), ('doelen_vandaag', false, true),
   ('inzetbeleid', false, true), ('stap_vastleggen', false, true), ('stap_terugnemen', false, true), ('vrijwilliger_status', false, true),
-  ('notitie_wijzigen', false, true), ('notitie_doorstrepen', false, true), ('pad_gegevens', false, false);
+  ('notitie_wijzigen', false, true), ('notitie_doorstrepen', false, true), ('pad_gegevens', false, false), ('pad_melden', false, false);
 create view tests.functies_nu as
   select p.oid, p.proname::text as naam, p.prosecdef, p.proconfig, n.nspname::text as schema
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace

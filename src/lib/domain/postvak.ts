@@ -18,6 +18,7 @@ export const POSTSOORTEN = [
 	'aanmelding',
 	'doel',
 	'overdracht',
+	'pad',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];

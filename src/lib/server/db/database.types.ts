@@ -5064,6 +5064,7 @@ export type Database = {
 				Returns: boolean;
 			};
 			pad_gegevens: { Args: never; Returns: Json };
+			pad_melden: { Args: { gebruikers: string[]; pad: string }; Returns: undefined };
 			piketpaaltje_bewaren: {
 				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_paaltje: string };
 				Returns: string;
