@@ -2,7 +2,13 @@ import { OPLOSSINGEN } from '../../../domain/verheldering.ts';
 import { VOORSTEL } from '../../../doelen-woorden.ts';
 import type { Db } from '../../db/client.ts';
 import { unwrap } from '../../db/unwrap.ts';
-import { DOELEN, OVERDRACHTEN, PUNTEN, type Doelregel, type Overdrachtregel } from './data/doelen.ts';
+import {
+	DOELEN,
+	OVERDRACHTEN,
+	PUNTEN,
+	type Doelregel,
+	type Overdrachtregel
+} from './data/doelen.ts';
 import { trajectId } from './driehoeken.ts';
 import { account, clientVan } from './mensen.ts';
 import { demoId } from './random.ts';

@@ -65,7 +65,10 @@ export type Overdrachtregel = {
 	dag: number;
 	/** Signed by these sides, so many days ago. */
 	ja: readonly (readonly ['client' | 'vrijwilliger' | 'begeleider', number])[];
-	tekst: Record<'wie_doet_wat' | 'hoe_vaak' | 'wie_bellen' | 'lukt_niet' | 'wat_helpt' | 'signalen' | 'nodig', string>;
+	tekst: Record<
+		'wie_doet_wat' | 'hoe_vaak' | 'wie_bellen' | 'lukt_niet' | 'wat_helpt' | 'signalen' | 'nodig',
+		string
+	>;
 	momenten: readonly (readonly [dag: number, onderwerp: string, geweest?: string])[];
 };
 export const OVERDRACHTEN: Overdrachtregel[] = [
