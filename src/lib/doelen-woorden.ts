@@ -23,7 +23,8 @@ export function wieNaam(wie: string, namen: Namen = {}): string {
 /** At the start of a sentence. */
 export const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
-export const VOORSTEL: Record<Voorstelcode, () => string> = {
+type Taal = { locale?: 'nl' | 'en' };
+export const VOORSTEL: Record<Voorstelcode, (inputs?: object, options?: Taal) => string> = {
 	wie_bellen: m.regel_voorstel_wie_bellen,
 	terugval: m.regel_voorstel_terugval,
 	vaste_dag: m.regel_voorstel_vaste_dag,

@@ -15,7 +15,7 @@ import * as doelen from '$lib/server/db/doelen.ts';
 import * as regelpunten from '$lib/server/db/regelpunten.ts';
 import { paaltje, punt } from '$lib/server/doelen-acties.ts';
 import { openTraject } from '$lib/server/trajectblad.ts';
-import { rondom } from './wie.server.ts';
+import { rondom } from '$lib/server/traject-rondom.ts';
 
 /** Goals and the exit checklist of a traject; five queries. */
 export async function load({ locals, params, url }) {

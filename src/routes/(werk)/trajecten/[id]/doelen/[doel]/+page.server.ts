@@ -6,7 +6,7 @@ import * as doelen from '$lib/server/db/doelen.ts';
 import { paaltje } from '$lib/server/doelen-acties.ts';
 import { getKaart } from '$lib/server/kaart.ts';
 import { openTraject } from '$lib/server/trajectblad.ts';
-import { rondom } from '../wie.server.ts';
+import { rondom } from '$lib/server/traject-rondom.ts';
 import { paaltje_bewaren, scherper, sluiten } from './acties.server.ts';
 
 /** One goal: its wordings, its piketpaaltjes and how it ends; six queries. */

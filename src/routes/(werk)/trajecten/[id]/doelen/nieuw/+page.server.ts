@@ -6,7 +6,7 @@ import { requireUser } from '$lib/server/auth.ts';
 import * as doelen from '$lib/server/db/doelen.ts';
 import { getKaart } from '$lib/server/kaart.ts';
 import { openTraject } from '$lib/server/trajectblad.ts';
-import { rondom } from '../wie.server.ts';
+import { rondom } from '$lib/server/traject-rondom.ts';
 
 /** The form of a new goal; with three open it says to close one first. */
 export async function load({ locals, params }) {

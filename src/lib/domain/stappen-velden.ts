@@ -1,4 +1,4 @@
-import { OPLOSSINGEN, type Stappen } from '$lib/domain/verheldering.ts';
+import { OPLOSSINGEN, type Stappen } from './verheldering.ts';
 
 /** The order of solutions as the fields of its form. */
 export function alsVelden(stappen: Partial<Stappen>): Record<string, string> {

@@ -1,7 +1,7 @@
-import { organisatiesMetRol, type Gebruiker } from '$lib/domain/gebruiker.ts';
-import type { Namen } from '$lib/doelen-woorden.ts';
-import * as driehoeken from '$lib/server/db/driehoeken.ts';
-import type { TrajectDossier } from '$lib/server/db/trajecten.ts';
+import { organisatiesMetRol, type Gebruiker } from '../domain/gebruiker.ts';
+import type { Namen } from '../doelen-woorden.ts';
+import * as driehoeken from './db/driehoeken.ts';
+import type { TrajectDossier } from './db/trajecten.ts';
 
 /** Who is around a traject, by part, and whether the visitor may write; one query. */
 export async function rondom(
