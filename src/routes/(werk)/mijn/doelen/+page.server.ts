@@ -7,7 +7,7 @@ import { requireUser } from '$lib/server/auth.ts';
 import * as doelen from '$lib/server/db/doelen.ts';
 import * as regelpunten from '$lib/server/db/regelpunten.ts';
 import { paaltje, punt } from '$lib/server/doelen-acties.ts';
-import { eigenTraject } from '../eigen-traject.server.ts';
+import { eigenTraject } from '$lib/server/eigen-traject.ts';
 
 /** The own goals of a cliënt, and what has to be arranged; four queries. */
 export async function load({ locals, url }) {

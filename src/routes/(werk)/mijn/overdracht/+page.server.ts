@@ -5,7 +5,7 @@ import { dayOf } from '$lib/format.ts';
 import { requireUser } from '$lib/server/auth.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
 import * as overdrachten from '$lib/server/db/overdrachten.ts';
-import { eigenTraject } from '../eigen-traject.server.ts';
+import { eigenTraject } from '$lib/server/eigen-traject.ts';
 
 /** What the three agreed, for the cliënt; five queries. */
 export async function load({ locals, url }) {

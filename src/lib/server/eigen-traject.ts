@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { m } from '$lib/paraglide/messages.js';
-import * as driehoeken from '$lib/server/db/driehoeken.ts';
-import * as trajecten from '$lib/server/db/trajecten.ts';
+import { m } from '../paraglide/messages.js';
+import * as driehoeken from './db/driehoeken.ts';
+import * as trajecten from './db/trajecten.ts';
 
 /** The help of the cliënt that runs now (or the last one), with who is around it; two queries. */
 export async function eigenTraject(locals: App.Locals) {
