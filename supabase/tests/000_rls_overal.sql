@@ -44,6 +44,7 @@ insert into tests.rechten values
   ('afbeeldingen', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)'),
   ('aanvragen', '', 'L'), ('aanvraag_personen', '', ''), ('aanvraag_aanvullingen', '', ''), ('aanvraag_links', '', ''), ('aanvraag_inzagen', '', ''),
   ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', ''),
+  ('doelen', '', 'L'), ('doel_versies', '', 'L'), ('piketpaaltjes', '', 'L'), ('doel_woorden', '', 'L'), ('regelpunten', '', 'L'), ('overdrachten', '', 'L'), ('overdracht_akkoorden', '', 'L'), ('begeleidingsmomenten', '', 'L'),
   ('aanmeldingen', '', 'L'), ('aanmelding_organisaties', '', 'L'), ('aanmelding_links', '', ''), ('uitnodigingen', '', 'L(created_at,email,verloopt_op,vrijwilliger_id)');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
@@ -110,6 +111,8 @@ insert into tests.functies values
   ('aanmelding_kiezen', true, true), ('aanmelding_intrekken', true, true), ('aanmeldingen_opruimen', false, false), ('aanmelding_verwelkomen', false, true),
   ('aanmelding_niet_voor_ons', false, true), ('vrijwilliger_uitnodigen', false, true), ('uitnodiging_lezen', true, true), ('uitnodiging_gemaild', false, false), ('uitnodiging_koppelen', false, true),
   ('vrijwilliger_profiel_bewaren', false, true),
+  ('doel_bewaren', false, true), ('doel_sluiten', false, true), ('piketpaaltje_bewaren', false, true), ('piketpaaltje_zetten', false, true), ('doel_zeggen', false, true), ('regelpunten_toevoegen', false, true), ('regelpunt_bewaren', false, true), ('regelpunt_zetten', false, true), ('overdracht_bewaren', false, true), ('overdracht_tekenen', false, true),
+  ('begeleiding_bewaren', false, true), ('maatje_mensen', false, true), ('doelen_vandaag', false, true),
   ('inzetbeleid', false, true), ('stap_vastleggen', false, true), ('stap_terugnemen', false, true), ('vrijwilliger_status', false, true),
   ('notitie_wijzigen', false, true), ('notitie_doorstrepen', false, true), ('pad_gegevens', false, false), ('pad_melden', false, false);
 create view tests.functies_nu as
@@ -126,7 +129,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres gedeelde_plannen geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mag_weten mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_plannen mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres driehoeken_met_plan gedeelde_plannen geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mag_weten mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_client mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_plannen mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar trajecten_met_plan vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

@@ -74,6 +74,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/mijn/spreken',
 		'/mijn/uren',
 		'/mijn/crisisblad',
+		'/mijn/doelen',
+		'/mijn/overdracht',
 		{ ...koppeling, op: '/mijn' },
 		'/wachtwoord',
 		'/berichten',
@@ -89,6 +91,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/mijn/profiel',
 		'/mijn/pad',
 		`/gedeeld/${demoId('traject', 'joke')}`,
+		'/mijn-mensen',
 		{ ...koppeling, op: '/start' },
 		{ ...traject, op: '/start' },
 		{ ...traject, op: '/start', met: '/crisisblad' }
@@ -143,6 +146,10 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		`${joke}/plan/zorgplan/schrijven`,
 		`${joke}/bewerken`,
 		`${joke}/aanbieders`,
+		`${joke}/doelen`,
+		`${joke}/doelen/nieuw`,
+		`${joke}/doelen/${demoId('doel', 'joke:0')}`,
+		`${joke}/overdracht`,
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
 			...traject,
 			met: `?deel=${deel}`

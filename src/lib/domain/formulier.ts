@@ -18,7 +18,10 @@ export const LIJSTVELDEN = [
 	'liever_niet',
 	'organisaties',
 	'momenten',
-	'kan_zelf'
+	'kan_zelf',
+	'samen',
+	'aanwezig',
+	'punten'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

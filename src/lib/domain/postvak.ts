@@ -21,6 +21,8 @@ export const POSTSOORTEN = [
 	'opgeschaald',
 	'plan',
 	'plan_antwoord',
+	'doel',
+	'overdracht',
 	'pad',
 	'spreken',
 	'toestemming',

@@ -842,6 +842,50 @@ export type Database = {
 					}
 				];
 			};
+			begeleidingsmomenten: {
+				Row: {
+					created_at: string;
+					dag: string;
+					driehoek_id: string;
+					id: string;
+					notitie: string;
+					onderwerp: string;
+					stand: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					driehoek_id: string;
+					id?: string;
+					notitie?: string;
+					onderwerp: string;
+					stand?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					driehoek_id?: string;
+					id?: string;
+					notitie?: string;
+					onderwerp?: string;
+					stand?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'begeleidingsmomenten_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			bonnen: {
 				Row: {
 					bereikbaar: string;
@@ -1168,6 +1212,165 @@ export type Database = {
 						foreignKeyName: 'crisisbladen_traject_id_fkey';
 						columns: ['traject_id'];
 						isOneToOne: true;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doel_versies: {
+				Row: {
+					doel_id: string;
+					door: string | null;
+					id: string;
+					op: string;
+					samen: string[];
+					streef_op: string | null;
+					tekst: string;
+					versie: number;
+					waarom: string;
+				};
+				Insert: {
+					doel_id: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					samen: string[];
+					streef_op?: string | null;
+					tekst: string;
+					versie: number;
+					waarom?: string;
+				};
+				Update: {
+					doel_id?: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					samen?: string[];
+					streef_op?: string | null;
+					tekst?: string;
+					versie?: number;
+					waarom?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doel_versies_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'doel_versies_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doel_woorden: {
+				Row: {
+					doel_id: string;
+					door: string | null;
+					gelukt: boolean;
+					id: string;
+					op: string;
+					woorden: string;
+				};
+				Insert: {
+					doel_id: string;
+					door?: string | null;
+					gelukt: boolean;
+					id?: string;
+					op?: string;
+					woorden?: string;
+				};
+				Update: {
+					doel_id?: string;
+					door?: string | null;
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doel_woorden_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'doel_woorden_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doelen: {
+				Row: {
+					created_at: string;
+					gesloten_op: string | null;
+					id: string;
+					oplossing: string;
+					plek: number | null;
+					reden: string;
+					resultaatgebied: string;
+					stappen: Json;
+					status: string;
+					streef_op: string | null;
+					tekst: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					created_at?: string;
+					gesloten_op?: string | null;
+					id?: string;
+					oplossing: string;
+					plek?: number | null;
+					reden?: string;
+					resultaatgebied: string;
+					stappen?: Json;
+					status?: string;
+					streef_op?: string | null;
+					tekst: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					created_at?: string;
+					gesloten_op?: string | null;
+					id?: string;
+					oplossing?: string;
+					plek?: number | null;
+					reden?: string;
+					resultaatgebied?: string;
+					stappen?: Json;
+					status?: string;
+					streef_op?: string | null;
+					tekst?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doelen_resultaatgebied_fkey';
+						columns: ['resultaatgebied'];
+						isOneToOne: false;
+						referencedRelation: 'resultaatgebieden';
+						referencedColumns: ['code'];
+					},
+					{
+						foreignKeyName: 'doelen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
 						referencedRelation: 'trajecten';
 						referencedColumns: ['id'];
 					}
@@ -3059,6 +3262,134 @@ export type Database = {
 					}
 				];
 			};
+			overdracht_akkoorden: {
+				Row: {
+					akkoord: boolean;
+					dag: string;
+					door: string | null;
+					id: string;
+					naam: string;
+					op: string;
+					overdracht_id: string;
+					partij: string;
+					versie: number;
+					wijze: string;
+					woorden: string;
+				};
+				Insert: {
+					akkoord: boolean;
+					dag: string;
+					door?: string | null;
+					id?: string;
+					naam: string;
+					op?: string;
+					overdracht_id: string;
+					partij: string;
+					versie: number;
+					wijze?: string;
+					woorden?: string;
+				};
+				Update: {
+					akkoord?: boolean;
+					dag?: string;
+					door?: string | null;
+					id?: string;
+					naam?: string;
+					op?: string;
+					overdracht_id?: string;
+					partij?: string;
+					versie?: number;
+					wijze?: string;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'overdracht_akkoorden_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'overdracht_akkoorden_overdracht_id_fkey';
+						columns: ['overdracht_id'];
+						isOneToOne: false;
+						referencedRelation: 'overdrachten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			overdrachten: {
+				Row: {
+					aanwezig: string[];
+					aanwezig_anders: string;
+					created_at: string;
+					dag: string;
+					driehoek_id: string;
+					hoe_vaak: string;
+					id: string;
+					lukt_niet: string;
+					nodig: string;
+					rond_op: string | null;
+					signalen: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					voorgelegd_op: string | null;
+					wat_helpt: string;
+					wie_bellen: string;
+					wie_doet_wat: string;
+				};
+				Insert: {
+					aanwezig?: string[];
+					aanwezig_anders?: string;
+					created_at?: string;
+					dag: string;
+					driehoek_id: string;
+					hoe_vaak?: string;
+					id?: string;
+					lukt_niet?: string;
+					nodig?: string;
+					rond_op?: string | null;
+					signalen?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voorgelegd_op?: string | null;
+					wat_helpt?: string;
+					wie_bellen?: string;
+					wie_doet_wat?: string;
+				};
+				Update: {
+					aanwezig?: string[];
+					aanwezig_anders?: string;
+					created_at?: string;
+					dag?: string;
+					driehoek_id?: string;
+					hoe_vaak?: string;
+					id?: string;
+					lukt_niet?: string;
+					nodig?: string;
+					rond_op?: string | null;
+					signalen?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voorgelegd_op?: string | null;
+					wat_helpt?: string;
+					wie_bellen?: string;
+					wie_doet_wat?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'overdrachten_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			pad_mails: {
 				Row: {
 					gelukt: boolean;
@@ -3090,6 +3421,66 @@ export type Database = {
 						columns: ['vrijwilliger_id'];
 						isOneToOne: false;
 						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			piketpaaltjes: {
+				Row: {
+					bereikt_op: string | null;
+					bereikt_voor: string;
+					created_at: string;
+					doel_id: string;
+					gezet_door: string | null;
+					id: string;
+					meldt_door: string;
+					tekst: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					woorden: string;
+				};
+				Insert: {
+					bereikt_op?: string | null;
+					bereikt_voor: string;
+					created_at?: string;
+					doel_id: string;
+					gezet_door?: string | null;
+					id?: string;
+					meldt_door: string;
+					tekst: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					woorden?: string;
+				};
+				Update: {
+					bereikt_op?: string | null;
+					bereikt_voor?: string;
+					created_at?: string;
+					doel_id?: string;
+					gezet_door?: string | null;
+					id?: string;
+					meldt_door?: string;
+					tekst?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'piketpaaltjes_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'piketpaaltjes_gezet_door_fkey';
+						columns: ['gezet_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
 						referencedColumns: ['id'];
 					}
 				];
@@ -3538,6 +3929,69 @@ export type Database = {
 				Insert: { aan?: boolean; code: string; naam: string; punten: number; volgorde?: number };
 				Update: { aan?: boolean; code?: string; naam?: string; punten?: number; volgorde?: number };
 				Relationships: [];
+			};
+			regelpunten: {
+				Row: {
+					created_at: string;
+					geregeld_op: string | null;
+					gezet_door: string | null;
+					id: string;
+					naam: string;
+					tekst: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					voor: string;
+					voorstel: string | null;
+					wie: string;
+				};
+				Insert: {
+					created_at?: string;
+					geregeld_op?: string | null;
+					gezet_door?: string | null;
+					id?: string;
+					naam?: string;
+					tekst: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voor: string;
+					voorstel?: string | null;
+					wie: string;
+				};
+				Update: {
+					created_at?: string;
+					geregeld_op?: string | null;
+					gezet_door?: string | null;
+					id?: string;
+					naam?: string;
+					tekst?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voor?: string;
+					voorstel?: string | null;
+					wie?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'regelpunten_gezet_door_fkey';
+						columns: ['gezet_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'regelpunten_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			resultaatgebieden: {
 				Row: {
@@ -4631,6 +5085,10 @@ export type Database = {
 				Returns: string;
 			};
 			afbeelding_weghalen: { Args: { afbeelding: string }; Returns: undefined };
+			begeleiding_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk: string; welke_driehoek: string };
+				Returns: undefined;
+			};
 			bericht_melden: { Args: { waarom?: string; welk: string }; Returns: undefined };
 			bericht_sturen: {
 				Args: { sleutel: string; welke: string; woorden: string };
@@ -4671,6 +5129,22 @@ export type Database = {
 				Returns: { bellen: Json; helpt: string; updated_at: string }[];
 			};
 			demo_laden: { Args: { gegevens: Json }; Returns: undefined };
+			doel_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_traject: string };
+				Returns: string;
+			};
+			doel_sluiten: {
+				Args: { uitkomst: string; waarom: string; was_versie: number; welk_doel: string };
+				Returns: undefined;
+			};
+			doel_zeggen: {
+				Args: { is_gelukt: boolean; wat_gezegd: string; welk_doel: string };
+				Returns: undefined;
+			};
+			doelen_vandaag: {
+				Args: never;
+				Returns: { als: string; naam: string; op: string; soort: string; traject_id: string }[];
+			};
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
 				Returns: string;
@@ -4953,6 +5427,24 @@ export type Database = {
 			};
 			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
 			log_inzage_samen: { Args: { koppeling?: string; traject?: string }; Returns: undefined };
+			maatje_mensen: {
+				Args: never;
+				Returns: {
+					aanbieder_naam: string;
+					aanbieder_telefoon: string;
+					akkoorden: Json;
+					begeleider_naam: string;
+					client_naam: string;
+					doelen: Json;
+					driehoek_id: string;
+					fase: string;
+					momenten: Json;
+					overdracht: Json;
+					plan: boolean;
+					regelpunten: Json;
+					traject_id: string;
+				}[];
+			};
 			maatje_uren: {
 				Args: { aantal: number; driehoek: string; maandag: string };
 				Returns: undefined;
@@ -5040,8 +5532,31 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			overdracht_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welke: string; welke_driehoek: string };
+				Returns: string;
+			};
+			overdracht_tekenen: {
+				Args: {
+					als: string;
+					in_gesprek_op?: string;
+					is_akkoord: boolean;
+					was_versie: number;
+					wat_gezegd: string;
+					welke: string;
+				};
+				Returns: boolean;
+			};
 			pad_gegevens: { Args: never; Returns: Json };
 			pad_melden: { Args: { gebruikers: string[]; pad: string }; Returns: undefined };
+			piketpaaltje_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_paaltje: string };
+				Returns: string;
+			};
+			piketpaaltje_zetten: {
+				Args: { stand: string; was_versie: number; wat_gezegd: string; welk_paaltje: string };
+				Returns: undefined;
+			};
 			plan_antwoord: {
 				Args: { eens: boolean; gezegd_op?: string; planversie: string; waarom?: string };
 				Returns: undefined;
@@ -5090,6 +5605,15 @@ export type Database = {
 				Args: { aanzetten: boolean; per_uur: number; per_week: number };
 				Returns: undefined;
 			};
+			regelpunt_bewaren: {
+				Args: { invoer: Json; was_versie: number; welk_punt: string };
+				Returns: undefined;
+			};
+			regelpunt_zetten: {
+				Args: { stand: string; was_versie: number; welk_punt: string };
+				Returns: undefined;
+			};
+			regelpunten_toevoegen: { Args: { invoer: Json; welk_traject: string }; Returns: number };
 			ruimte_zeggen: {
 				Args: { aantal: number; bij: string; namens: string; plek: string; vrij: string[] };
 				Returns: undefined;

@@ -19,6 +19,7 @@ import {
 	feitenVrijwilliger,
 	isHulpverlener
 } from '$lib/server/feiten.ts';
+import { feitenDoelen } from '$lib/server/feiten-doelen.ts';
 import { eigenPad, padenVan } from '$lib/server/pad.ts';
 
 export async function load({ locals, url }) {
@@ -26,9 +27,10 @@ export async function load({ locals, url }) {
 	const { db } = locals;
 	const vandaag = dayOf(new Date());
 	const coordinator = heeftRol(gebruiker, 'coordinator');
-	const [lijst, rond, mensen, ik, beheer, bureau] = await Promise.all([
+	const [lijst, rond, doelen, mensen, ik, beheer, bureau] = await Promise.all([
 		koppelingen.overzicht(db),
 		driehoeken.overzicht(db),
+		feitenDoelen(db),
 		coordinator ? vrijwilligersMetPad(db, gebruiker, vandaag) : null,
 		gebruiker.vrijwilliger_id ? ikMetPad(db, gebruiker.vrijwilliger_id, vandaag) : null,
 		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db) : null,
@@ -39,6 +41,7 @@ export async function load({ locals, url }) {
 		...(mensen ? feitenCoordinator(mensen.beleid, lijst, mensen.paden) : []),
 		...bureau,
 		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(vandaag, lijst, ik) : []),
+		...doelen,
 		...(beheer?.feiten ?? [])
 	];
 	return {

@@ -14,6 +14,7 @@ import { bouwDemo } from './bouw.ts';
 import { bundelenDemo } from './bundelen.ts';
 import { bureauDemo } from './bureau.ts';
 import { koppelingStappenDemo } from './koppeling-stappen.ts';
+import { doelenDemo } from './doelen.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
@@ -45,6 +46,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await bundelenDemo(db, vandaag);
 	await padDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
+	await doelenDemo(db, { vandaag, accounts });
 	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 	await wetenDemo(db, { vandaag, accounts });
