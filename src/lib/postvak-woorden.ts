@@ -14,6 +14,12 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	gemeld_klaar: () => m.postvak_soort_gemeld_klaar(),
 	groep: () => m.postvak_soort_groep(),
 	aanmelding: (aantal) => m.postvak_soort_aanmelding({ aantal }),
+	niet_goed: () => m.postvak_soort_niet_goed(),
+	weer_contact: () => m.postvak_soort_weer_contact(),
+	zorgen: () => m.postvak_soort_zorgen(),
+	stilte: () => m.postvak_soort_stilte(),
+	waakvlam: () => m.postvak_soort_waakvlam(),
+	weekbericht: () => m.postvak_soort_weekbericht(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -35,6 +41,12 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	gemeld_klaar: m.postvak_kies_gemeld_klaar,
 	groep: m.postvak_kies_groep,
 	aanmelding: m.postvak_kies_aanmelding,
+	niet_goed: m.postvak_kies_niet_goed,
+	weer_contact: m.postvak_kies_weer_contact,
+	zorgen: m.postvak_kies_zorgen,
+	stilte: m.postvak_kies_stilte,
+	waakvlam: m.postvak_kies_waakvlam,
+	weekbericht: m.postvak_kies_weekbericht,
 	anders: m.postvak_kies_anders
 };
 

@@ -16,6 +16,12 @@ export const POSTSOORTEN = [
 	'gemeld_klaar',
 	'groep',
 	'aanmelding',
+	'niet_goed',
+	'weer_contact',
+	'zorgen',
+	'stilte',
+	'waakvlam',
+	'weekbericht',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
@@ -46,10 +52,25 @@ export function wijzeVan(keuzes: Keuzes, soort: Postsoort): Wijze {
 	return chosen && wijzenVoor(soort).includes(chosen) ? chosen : standaardWijze(soort);
 }
 
+const COORDINATOR: readonly Postsoort[] = ['gemeld', 'aanmelding'];
+const HULPVERLENER: readonly Postsoort[] = [
+	'niet_goed',
+	'weer_contact',
+	'zorgen',
+	'stilte',
+	'waakvlam'
+];
+
 /** Kinds that somebody with this part can get at all; the page asks about no other. */
-export function soortenVoor(hoort: { coordinator: boolean }): Postsoort[] {
-	const own: readonly Postsoort[] = ['gemeld', 'aanmelding'];
-	return POSTSOORTEN.filter((soort) => !own.includes(soort) || hoort.coordinator);
+export function soortenVoor(hoort: {
+	coordinator: boolean;
+	hulpverlener?: boolean;
+}): Postsoort[] {
+	return POSTSOORTEN.filter(
+		(soort) =>
+			(!COORDINATOR.includes(soort) || hoort.coordinator) &&
+			(!HULPVERLENER.includes(soort) || hoort.hulpverlener)
+	);
 }
 
 /** A form with a field per kind; what is not one of the ways of a kind is left as it was. */
@@ -70,6 +91,8 @@ export interface Nieuws {
 	soort: string;
 	aantal: number;
 	op: string;
+	/** Facts for the sentence, such as what the overview of the week counts. */
+	kenmerk?: unknown;
 }
 export interface Ontvanger {
 	gebruiker_id: string;
@@ -121,7 +144,8 @@ export function planPost(ontvangers: Ontvanger[], nu: Date): PostMail[] {
 
 /** What is weekly waits for its week, and does not come along with what is daily. */
 function bundelVan(o: Ontvanger, met: (wijze: Wijze) => Nieuws[], nu: Date): Nieuws[] {
-	const daily = met('dag').filter((n) => since(n.op, nu) >= UUR);
+	// The overview of the week waits for nobody to read it: it goes with the first mail of Monday.
+	const daily = met('dag').filter((n) => n.soort === 'weekbericht' || since(n.op, nu) >= UUR);
 	return since(o.laatste_week, nu) >= 7 * DAY ? [...daily, ...met('week')] : daily;
 }
 

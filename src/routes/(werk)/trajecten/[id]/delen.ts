@@ -4,6 +4,7 @@ import { m } from '$lib/paraglide/messages.js';
 const DELEN = [
 	{ pad: '?deel=uren#deel', label: m.deel_uren_tab },
 	{ pad: '?deel=afspraken#deel', label: m.deel_afspraken },
+	{ pad: '/contact', label: m.contact_tab },
 	{ pad: '?deel=weten#deel', label: m.deel_weten },
 	{ pad: '?deel=verloop#deel', label: m.deel_verloop }
 ];
