@@ -16,6 +16,7 @@ import { koppelingStappenDemo } from './koppeling-stappen.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { contactenDemo } from './contacten.ts';
 import { padDemo } from './pad.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
@@ -42,6 +43,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await puntenDemo(backend, vandaag);
 	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
+	await contactenDemo(db, { vandaag, accounts });
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {
