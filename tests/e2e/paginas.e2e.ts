@@ -43,6 +43,7 @@ const PUBLIEK: Route[] = [
 	'/vrijwilliger-worden/aanmelden',
 	'/vrijwilliger-worden/aanmelden/een-link-die-er-niet-is',
 	'/uitnodiging/een-link-die-er-niet-is',
+	'/weer-contact/een-link-die-er-niet-is',
 	'/inloggen',
 	'/inloggen/link',
 	'/wachtwoord-vergeten',
@@ -68,6 +69,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: [
 		'/start',
 		'/mijn',
+		'/mijn/contact',
+		'/mijn/weer-contact',
 		{ ...koppeling, op: '/mijn' },
 		'/wachtwoord',
 		'/berichten',
@@ -82,6 +85,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/postvak',
 		'/mijn/profiel',
 		'/mijn/pad',
+		'/contacten',
 		{ ...koppeling, op: '/start' },
 		{ ...traject, op: '/start' }
 	],
@@ -127,6 +131,10 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		opWeg('nadine:Stefan'),
 		'/trajecten',
 		traject,
+		'/week',
+		'/trajecten/stilte',
+		{ ...traject, met: '/contact' },
+		{ ...traject, met: '/terugval' },
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
 			...traject,
 			met: `?deel=${deel}`
