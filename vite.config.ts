@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -40,6 +41,8 @@ export default defineConfig({
 		environment: 'node',
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
+		// Vitest leaves one core for watching; here nobody watches, and two cores would do the work of one.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		expect: { requireAssertions: true }
 	}
 });

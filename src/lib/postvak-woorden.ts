@@ -20,6 +20,7 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	stilte: () => m.postvak_soort_stilte(),
 	waakvlam: () => m.postvak_soort_waakvlam(),
 	weekbericht: () => m.postvak_soort_weekbericht(),
+	pad: () => m.postvak_soort_pad(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -47,6 +48,7 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	stilte: m.postvak_kies_stilte,
 	waakvlam: m.postvak_kies_waakvlam,
 	weekbericht: m.postvak_kies_weekbericht,
+	pad: m.postvak_kies_pad,
 	anders: m.postvak_kies_anders
 };
 

@@ -40,6 +40,13 @@ update public.clienten set afgesloten_op = null where id = tests.id('a');
 update public.vrijwilligers set capaciteit = 0 where organisatie_id = tests.id('welzijn');
 select is(tests.invoer('coordinator', 'vragen'), 'niets', 'wie niemand vrij heeft krijgt geen vragen');
 update public.vrijwilligers set capaciteit = case when id = tests.id('els') then 2 else 1 end where organisatie_id = tests.id('welzijn');
+-- Around the own places only, wherever a coordinator says that volunteers live.
+update public.aanbod set status = 'concept' where id = tests.id('aanbod');
+select is(tests.invoer('coordinator', 'vragen'), 'niets', 'wie nergens een gepubliceerde plek heeft kijkt nergens rond');
+update public.aanbod set status = 'gepubliceerd' where id = tests.id('aanbod');
+update public.locaties set lat = 53.2, lng = 6.5 where id = tests.id('locatie');
+select is(tests.invoer('coordinator', 'vragen'), 'niets', 'een verzonnen maatje in een andere stad laat daar geen vragen zien');
+update public.locaties set lat = 52.02, lng = 5.05 where id = tests.id('locatie');
 
 -- Keeping a proposal.
 create function tests.bewaar(variadic paren text[]) returns text language sql as $$

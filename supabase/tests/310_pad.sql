@@ -149,7 +149,7 @@ select tests.leest(w, 'pad_mails', '', w || ' ziet geen herinneringen', 'organis
 select unnest(array[tests.mag_niet(w, 'select public.pad_gegevens()', w || ' leest de gegevens van de herinneringen niet'),
   tests.mag_niet(w, $$ insert into public.pad_mails (organisatie_id, stappen) values (tests.id('welzijn'), '{vog}') $$, w || ' schrijft geen herinnering')])
   from unnest(array['anoniem', 'niemand', 'coordinator', 'vrijwilliger', 'beheerder']) as w;
-select tests.ziet('service', $$ select (public.pad_gegevens() -> 'organisaties' -> 0 ->> 'adressen') is not null $$, 'true', 'de taak krijgt adressen van coordinatoren');
+select tests.ziet('service', $$ select string_agg(n.naam, ' ' order by n.naam) from jsonb_array_elements(public.pad_gegevens() -> 'organisaties') o, jsonb_array_elements_text(o -> 'coordinatoren') c join tests.namen n on n.id = c::uuid $$, 'co2 coordinator coordinator_ander', 'de taak krijgt de accounts van coordinatoren');
 select tests.doet('coordinator', $$ update public.vrijwilligersbeleid set mailen = false where organisatie_id = tests.id('welzijn') $$);
 select tests.ziet('service', $$ select string_agg(x ->> 'naam', ' ') from jsonb_array_elements(public.pad_gegevens() -> 'organisaties') x $$, 'Ander welzijn', 'wie geen mail wil staat er niet bij');
 

@@ -1,40 +1,25 @@
-import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminDb } from '../../src/lib/server/admin.ts';
 import type { Backend } from '../../src/lib/server/backend/backend.ts';
-import { openBackend } from '../../src/lib/server/backend/open.ts';
 import * as aanmeldingen from '../../src/lib/server/db/aanmeldingen.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
-import type { Database } from '../../src/lib/server/db/database.types.ts';
 import * as uitnodigingen from '../../src/lib/server/db/uitnodigingen.ts';
-import { readEnv } from '../../src/lib/server/env.ts';
 import { nieuwGeheim } from '../../src/lib/server/mail/controle-mail.ts';
-import { startPostgres, type PostgresServer } from '../postgres-server.ts';
+import { BACKENDS, bezoeker, ingelogd, openElke } from './elke.ts';
 
 /** Fifty at the same moment: one organisatie gets the volunteer, one account the invitation. */
 const password = 'lang genoeg wachtwoord';
 const KEER = Array.from({ length: 50 }, (_, i) => i);
 const ORGS = ['00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a2'];
-const server: PostgresServer | null = await startPostgres();
-const BACKENDS = ['ingebouwd', ...(server ? ['postgresql'] : [])];
-if (!server) console.log('Geen PostgreSQL met PostGIS hier: alleen ingebouwd.');
-afterAll(() => server?.stop());
 
 describe.each(BACKENDS)('%s', (soort) => {
 	let backend: Backend;
 	let iedereen: Db;
 	const coordinatoren: Db[] = [];
 
-	const client = () =>
-		createClient<Database>(backend.url, backend.publishableKey, {
-			global: { fetch: backend.fetch },
-			auth: { persistSession: false, autoRefreshToken: false }
-		});
 	async function account(email: string): Promise<{ id: string; db: Db }> {
 		const id = await backend.createUser({ email, password, naam: email.split('@')[0]! });
-		const db = client();
-		await db.auth.signInWithPassword({ email, password });
-		return { id, db };
+		return { id, db: await ingelogd(backend, email, password) };
 	}
 	async function meldAan(email: string): Promise<{ id: string; token: string }> {
 		const { token, hash } = nieuwGeheim();
@@ -46,10 +31,8 @@ describe.each(BACKENDS)('%s', (soort) => {
 	}
 
 	beforeAll(async () => {
-		const DATABASE_URL = soort === 'postgresql' ? server!.database('aanmelden') : undefined;
-		const env = readEnv({ AUTH_SECRET: 'g'.repeat(40), ...(DATABASE_URL && { DATABASE_URL }) });
-		backend = await openBackend(env, { inMemory: true });
-		iedereen = client();
+		backend = await openElke(soort, 'aanmelden');
+		iedereen = bezoeker(backend);
 		const admin = adminDb(backend);
 		const rows = ORGS.map((id, i) => ({
 			id,

@@ -1,23 +1,13 @@
-import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminDb } from '../../src/lib/server/admin.ts';
 import type { Backend } from '../../src/lib/server/backend/backend.ts';
-import { loadDemo } from '../../src/lib/server/backend/demo/load.ts';
-import { openBackend } from '../../src/lib/server/backend/open.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
-import type { Database } from '../../src/lib/server/db/database.types.ts';
 import * as stappen from '../../src/lib/server/db/koppeling-stappen.ts';
 import * as koppelingen from '../../src/lib/server/db/koppelingen.ts';
-import { readEnv } from '../../src/lib/server/env.ts';
-import { startPostgres, type PostgresServer } from '../postgres-server.ts';
+import { BACKENDS, ingelogd, openElke } from './elke.ts';
 
 /** Fifty at the same moment for one maatje with one place: one gets it, the others hear why not. */
-const PASSWORD = 'wachtwoord-van-de-demo';
 const KEER = 50;
-const server: PostgresServer | null = await startPostgres();
-const BACKENDS = ['ingebouwd', ...(server ? ['postgresql'] : [])];
-if (!server) console.log('Geen PostgreSQL met PostGIS hier: alleen ingebouwd.');
-afterAll(() => server?.stop());
 
 describe.each(BACKENDS)('%s', (soort) => {
 	let backend: Backend;
@@ -27,14 +17,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 	let maatje = '';
 	let client = '';
 
-	async function visitor(name: string): Promise<Db> {
-		const db = createClient<Database>(backend.url, backend.publishableKey, {
-			global: { fetch: backend.fetch },
-			auth: { persistSession: false, autoRefreshToken: false }
-		});
-		await db.auth.signInWithPassword({ email: `${name}@demo.nl`, password: PASSWORD });
-		return db;
-	}
+	const visitor = (name: string) => ingelogd(backend, `${name}@demo.nl`);
 	/** So many hulpvragen with a proposal of the same maatje, answered as given. */
 	async function voorstellen(antwoorden: object): Promise<string[]> {
 		const vragen = await admin
@@ -61,14 +44,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 		admin.from('koppelingen').delete().eq('vrijwilliger_id', maatje).neq('status', 'gestart');
 
 	beforeAll(async () => {
-		const DATABASE_URL = soort === 'postgresql' ? server!.database('maatje') : undefined;
-		const env = readEnv({
-			AUTH_SECRET: 'g'.repeat(40),
-			DEMO_PASSWORD: PASSWORD,
-			...(DATABASE_URL && { DATABASE_URL })
-		});
-		backend = await openBackend(env, { inMemory: true });
-		await loadDemo(backend, env);
+		backend = await openElke(soort, 'maatje', true);
 		[begeleider, coordinator] = [await visitor('begeleider'), await visitor('coordinator')];
 		admin = adminDb(backend);
 		const joke = await admin.from('clienten').select('id').eq('roepnaam', 'Joke').single();

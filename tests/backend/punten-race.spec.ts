@@ -1,22 +1,12 @@
-import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminDb } from '../../src/lib/server/admin.ts';
 import type { Backend } from '../../src/lib/server/backend/backend.ts';
-import { loadDemo } from '../../src/lib/server/backend/demo/load.ts';
-import { openBackend } from '../../src/lib/server/backend/open.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
-import type { Database } from '../../src/lib/server/db/database.types.ts';
 import * as punten from '../../src/lib/server/db/punten.ts';
-import { readEnv } from '../../src/lib/server/env.ts';
-import { startPostgres, type PostgresServer } from '../postgres-server.ts';
+import { BACKENDS, ingelogd, openElke } from './elke.ts';
 
 /** Fifty at the same moment: what can happen once happens once, on each backend. */
-const PASSWORD = 'wachtwoord-van-de-demo';
 const KEER = Array.from({ length: 50 }, (_, i) => i);
-const server: PostgresServer | null = await startPostgres();
-const BACKENDS = ['ingebouwd', ...(server ? ['postgresql'] : [])];
-if (!server) console.log('Geen PostgreSQL met PostGIS hier: alleen ingebouwd.');
-afterAll(() => server?.stop());
 
 describe.each(BACKENDS)('%s', (soort) => {
 	let backend: Backend;
@@ -24,14 +14,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 	let maatje: Db;
 	let karim = '';
 
-	async function visitor(name: string): Promise<Db> {
-		const db = createClient<Database>(backend.url, backend.publishableKey, {
-			global: { fetch: backend.fetch },
-			auth: { persistSession: false, autoRefreshToken: false }
-		});
-		await db.auth.signInWithPassword({ email: `${name}@demo.nl`, password: PASSWORD });
-		return db;
-	}
+	const visitor = (name: string) => ingelogd(backend, `${name}@demo.nl`);
 	const saldo = async () => {
 		const { data } = await maatje.from('puntenrekeningen').select('saldo').single();
 		return data!.saldo;
@@ -44,14 +27,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 	});
 
 	beforeAll(async () => {
-		const DATABASE_URL = soort === 'postgresql' ? server!.database('punten') : undefined;
-		const env = readEnv({
-			AUTH_SECRET: 'g'.repeat(40),
-			DEMO_PASSWORD: PASSWORD,
-			...(DATABASE_URL && { DATABASE_URL })
-		});
-		backend = await openBackend(env, { inMemory: true });
-		await loadDemo(backend, env);
+		backend = await openElke(soort, 'punten', true);
 		[coordinator, maatje] = [await visitor('coordinator'), await visitor('maatje')];
 		const { data } = await adminDb(backend)
 			.from('vrijwilligers')

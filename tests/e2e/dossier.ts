@@ -41,3 +41,24 @@ export async function stelVoor(page: Page, naam: string, bericht: string) {
 	await vraag.getByRole('button', { name: `Stel ${naam} voor` }).click();
 	await expect(page.getByText(`${naam} is voorgesteld.`)).toBeVisible();
 }
+
+/** Ticks off what has to be done before the next phase. */
+export async function vinkAf(page: Page, ...stappen: string[]) {
+	for (const stap of stappen) {
+		const regel = page
+			.getByRole('listitem')
+			.filter({ hasText: `${stap} afvinken` })
+			.last();
+		await regel.getByText(`${stap} afvinken`).click();
+		await regel.getByLabel('Wat is er afgesproken?').fill(`Besproken: ${stap.toLowerCase()}.`);
+		await regel.getByRole('button', { name: 'Dit is gedaan' }).click();
+		await expect(page.getByText(`${stap} afvinken`)).toHaveCount(0);
+	}
+}
+
+/** Takes the driehoek down to this phase, whose steps were done. */
+export async function schaalAf(page: Page, fase: string) {
+	await page.getByRole('button', { name: 'Afschalen', exact: true }).click();
+	await page.getByRole('button', { name: `Ja, naar ${fase}` }).click();
+	await expect(page.getByText(`Gelukt. De fase is nu: ${fase}.`)).toBeVisible();
+}

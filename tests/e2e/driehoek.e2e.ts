@@ -1,31 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
 import { waakvlamDatum } from '../../src/lib/domain/driehoek.ts';
 import { axe, expect, test } from '../fixtures.ts';
-import { openDossier, schrijfHulpvraag, stelVoor } from './dossier.ts';
+import { openDossier, schaalAf, schrijfHulpvraag, stelVoor, vinkAf } from './dossier.ts';
 
 test.describe.configure({ timeout: 300_000 });
 test.beforeEach(({ place }) => test.skip(!!place.skipped, place.skipped));
-
-/** Ticks off what has to be done before the next phase. */
-async function vinkAf(page: Page, ...stappen: string[]) {
-	for (const stap of stappen) {
-		const regel = page
-			.getByRole('listitem')
-			.filter({ hasText: `${stap} afvinken` })
-			.last();
-		await regel.getByText(`${stap} afvinken`).click();
-		await regel.getByLabel('Wat is er afgesproken?').fill(`Besproken: ${stap.toLowerCase()}.`);
-		await regel.getByRole('button', { name: 'Dit is gedaan' }).click();
-		await expect(page.getByText(`${stap} afvinken`)).toHaveCount(0);
-	}
-}
-
-async function schaalAf(page: Page, fase: string) {
-	await page.getByRole('button', { name: 'Afschalen', exact: true }).click();
-	await page.getByRole('button', { name: `Ja, naar ${fase}` }).click();
-	await expect(page.getByText(`Gelukt. De fase is nu: ${fase}.`)).toBeVisible();
-}
 
 test('van hulpvraag tot waakvlam: begeleider, coördinator en maatje gaan de hele lijn', async ({
 	als

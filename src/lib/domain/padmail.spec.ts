@@ -14,7 +14,7 @@ const org: PadOrganisatie = {
 	id: 'o',
 	naam: 'Meeloop',
 	beleid: STANDAARD,
-	adressen: ['co@x.example']
+	coordinatoren: ['co']
 };
 const vog = (day: string): Stap => ({
 	id: `vog ${day}`,
@@ -26,7 +26,14 @@ const vog = (day: string): Stap => ({
 	neemt_terug: null
 });
 const iemand = (id: string, day: string, email: string | null = `${id}@x.example`) =>
-	({ id, organisatie_id: 'o', voornaam: id, email, stappen: [vog(day)] }) satisfies PadVrijwilliger;
+	({
+		id,
+		organisatie_id: 'o',
+		voornaam: id,
+		gebruiker_id: null,
+		email,
+		stappen: [vog(day)]
+	}) satisfies PadVrijwilliger;
 /** Expires on 15 January; has expired; is good for long. */
 const MENSEN = [
 	iemand('els', '2024-01-15'),
@@ -98,5 +105,15 @@ test.each<[string, PadMail[], boolean]>([
 
 test('zonder adres, of met meer dan een adres, gaat er geen mail', () => {
 	const mensen = [iemand('els', '2024-01-15', null), iemand('jan', '2024-01-15', 'a@x.nl, b@x.nl')];
-	expect(to([], op, { ...org, adressen: [] }, mensen)).toEqual([]);
+	expect(to([], op, { ...org, coordinatoren: [] }, mensen)).toEqual([]);
+});
+
+test('wie een account heeft krijgt het in het postvak, wie er geen heeft per mail', () => {
+	const els = { ...iemand('els', '2024-01-15'), gebruiker_id: 'g-els' };
+	const plan = planPadmails([org], [els, iemand('jan', '2024-01-15')], [], { nu, op });
+	expect(plan.map(({ gebruikers, adres }) => [gebruikers, adres])).toEqual([
+		[['co'], null],
+		[['g-els'], null],
+		[[], 'jan@x.example']
+	]);
 });

@@ -7,17 +7,19 @@ export interface PadOrganisatie {
 	id: string;
 	naam: string;
 	beleid: Padbeleid;
-	/** Of its coordinators. */
-	adressen: string[];
+	/** Accounts of its coordinators. */
+	coordinatoren: string[];
 }
 export interface PadVrijwilliger {
 	id: string;
 	organisatie_id: string;
 	voornaam: string;
+	/** Has an inbox, so gets no mail beside the one about that. */
+	gebruiker_id: string | null;
 	email: string | null;
 	stappen: Stap[];
 }
-/** A mail that went, or did not: to one volunteer, or to the coordinators. */
+/** A reminder that went, or did not: to one volunteer, or to the coordinators. */
 export interface PadMail {
 	organisatie_id: string;
 	vrijwilliger_id: string | null;
@@ -36,7 +38,10 @@ export interface GeplandePadmail {
 	organisatie: PadOrganisatie;
 	/** Null: to the coordinators, about everybody. */
 	vrijwilliger: PadVrijwilliger | null;
-	adressen: string[];
+	/** Whose inbox it comes in. */
+	gebruikers: string[];
+	/** Where it is mailed to, of a volunteer without an account. */
+	adres: string | null;
 	regels: Verloop[];
 	/** What is kept, so that nobody hears the same twice. */
 	stappen: string[];
@@ -45,9 +50,10 @@ export interface GeplandePadmail {
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * Which mails go out at this moment, in office hours only: to the coordinators of an organisatie
+ * Which reminders go out at this moment, in office hours only: to the coordinators of an organisatie
  * one a week with everything that expires; to a volunteer once per step before it expires and once
- * after, never two in a week.
+ * after, never two in a week. Into the inbox, whose own mail is bundled and can be stopped; by mail
+ * only to a volunteer without an account.
  */
 export function planPadmails(
 	organisaties: PadOrganisatie[],
@@ -70,19 +76,20 @@ export function planPadmails(
 		);
 		const before = sent.filter((mail) => mail.organisatie_id === organisatie.id);
 		const add = (vrijwilliger: PadVrijwilliger | null, to: string[], regels: Verloop[]) => {
-			const adressen = alsAdressen(to);
-			if (!adressen.length || !regels.length) return;
+			const gebruikers = vrijwilliger?.gebruiker_id ? [vrijwilliger.gebruiker_id] : to;
+			const [adres = null] = gebruikers.length ? [] : alsAdressen([vrijwilliger?.email ?? '']);
+			if (!regels.length || (!gebruikers.length && !adres)) return;
 			const stappen = regels.map(({ stap }) => kenmerk(stap));
-			plan.push({ organisatie, vrijwilliger, adressen, regels, stappen });
+			plan.push({ organisatie, vrijwilliger, gebruikers, adres, regels, stappen });
 		};
 		if (!before.some((mail) => !mail.vrijwilliger_id && recent(mail)))
-			add(null, organisatie.adressen, all.toSorted(byDay));
+			add(null, organisatie.coordinatoren, all.toSorted(byDay));
 		for (const [vrijwilliger, own] of Map.groupBy(all, (regel) => regel.vrijwilliger)) {
 			const got = before.filter((mail) => mail.vrijwilliger_id === vrijwilliger.id);
 			if (got.some(recent)) continue;
 			const told = new Set(got.flatMap(({ stappen }) => stappen));
 			const fresh = own.filter(({ stap }) => !told.has(kenmerk(stap)));
-			add(vrijwilliger, [vrijwilliger.email ?? ''], fresh);
+			add(vrijwilliger, [], fresh);
 		}
 	}
 	return plan;

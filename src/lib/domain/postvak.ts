@@ -22,6 +22,7 @@ export const POSTSOORTEN = [
 	'stilte',
 	'waakvlam',
 	'weekbericht',
+	'pad',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];

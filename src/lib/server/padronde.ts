@@ -30,17 +30,18 @@ async function verstuur({ db, post, origin, nu }: Postkamer, plan: GeplandePadma
 		stappen: plan.stappen,
 		op: nu.toISOString()
 	});
-	let went = 0;
-	for (const adres of plan.adressen) {
-		try {
-			await post.send(padMail(adres, plan, origin));
-			went++;
-		} catch (cause) {
-			// The message of a mail server may hold the address: only its code is logged.
-			const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-			logger().warn({ organisatie: plan.organisatie.id, code }, 'reminder not sent');
-		}
+	if (!plan.adres) {
+		await padmails.meld(db, plan.gebruikers, plan.vrijwilliger ? '/mijn/pad' : '/vrijwilligers');
+		return true;
 	}
-	if (!went) await padmails.mislukt(db, noted);
-	return went > 0;
+	try {
+		await post.send(padMail(plan.adres, plan, origin));
+		return true;
+	} catch (cause) {
+		// The message of a mail server may hold the address: only its code is logged.
+		const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+		logger().warn({ organisatie: plan.organisatie.id, code }, 'reminder not sent');
+		await padmails.mislukt(db, noted);
+		return false;
+	}
 }

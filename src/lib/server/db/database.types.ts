@@ -4884,6 +4884,7 @@ export type Database = {
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
 			pad_gegevens: { Args: never; Returns: Json };
+			pad_melden: { Args: { gebruikers: string[]; pad: string }; Returns: undefined };
 			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
 			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
 			postvak_gegevens: { Args: never; Returns: Json };

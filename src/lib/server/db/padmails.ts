@@ -20,6 +20,11 @@ export async function noteer(service: Db, mail: Omit<PadMail, 'gelukt'>): Promis
 	return unwrap(noted).id;
 }
 
+/** Puts it in these inboxes, with the page where it is done. Needs the service. */
+export async function meld(service: Db, gebruikers: string[], pad: string): Promise<void> {
+	unwrap(await service.rpc('pad_melden', { gebruikers, pad }));
+}
+
 export async function mislukt(service: Db, id: string): Promise<void> {
 	unwrap(await service.from('pad_mails').update({ gelukt: false }).eq('id', id).select('id'));
 }
