@@ -27,7 +27,11 @@ export const STEMMING_NAAM: Record<Stemming, () => string> = {
 	gaat_wel: m.contact_gaat_wel,
 	zorgen: m.contact_zorgen
 };
-export const STEMMING_ICON: Record<Stemming, string> = { goed: Smile, gaat_wel: Meh, zorgen: Frown };
+export const STEMMING_ICON: Record<Stemming, string> = {
+	goed: Smile,
+	gaat_wel: Meh,
+	zorgen: Frown
+};
 
 export const VRAAG_NAAM: Record<Contactvraag, () => string> = {
 	weer_contact: m.weer_contact_knop,

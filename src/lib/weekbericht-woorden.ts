@@ -17,7 +17,10 @@ const ZIN: Record<Weeksoort, (inputs: { aantal: number }, options?: Taal) => str
 };
 
 /** What the overview of the week counts, one sentence each; nothing without an overview. Never a name. */
-export function weekRegels(nieuws: Pick<Nieuws, 'soort' | 'kenmerk'>[], options: Taal = {}): string[] {
+export function weekRegels(
+	nieuws: Pick<Nieuws, 'soort' | 'kenmerk'>[],
+	options: Taal = {}
+): string[] {
 	const overview = nieuws.findLast((n) => n.soort === 'weekbericht');
 	const counts = overview && leesAantallen(overview.kenmerk);
 	if (!counts) return [];

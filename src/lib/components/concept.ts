@@ -9,11 +9,17 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /**
  * Keeps what is typed in a form in this browser, and puts it back: after an error, signing out or a
  * closed tab. `sleutel` says whose form about what it is; hidden fields and passwords are left out.
+ * `leeg`: the form began empty, so what stands in it was typed before the page woke up.
  */
-export function concept(sleutel: string): Attachment<HTMLFormElement> {
+export function concept(sleutel: string, leeg: boolean): Attachment<HTMLFormElement> {
 	return (form) => {
 		restore(form, read(sleutel));
 		const keep = () => write(sleutel, valuesOf(form));
+		if (
+			leeg &&
+			controls(form).some((e) => (isTick(e) ? e.checked : e.type === 'textarea' && e.value))
+		)
+			keep();
 		form.addEventListener('input', keep);
 		form.addEventListener('change', keep);
 		return () => {
@@ -35,7 +41,10 @@ export function wisConcept(sleutel: string): void {
 function controls(form: HTMLFormElement): Control[] {
 	return [...form.elements].filter(
 		(e): e is Control =>
-			'name' in e && 'value' in e && !!e.name && !['hidden', 'password', 'submit'].includes((e as Control).type)
+			'name' in e &&
+			'value' in e &&
+			!!e.name &&
+			!['hidden', 'password', 'submit'].includes((e as Control).type)
 	);
 }
 

@@ -20,7 +20,10 @@ function form(values: Record<string, string>): FormData {
 	return data;
 }
 const log = (values: Record<string, string>) =>
-	readForm(contactSchema(VANDAAG), form({ sleutel: SLEUTEL, hoe: 'langs', stemming: 'goed', ...values }));
+	readForm(
+		contactSchema(VANDAAG),
+		form({ sleutel: SLEUTEL, hoe: 'langs', stemming: 'goed', ...values })
+	);
 
 describe('een contact opschrijven', () => {
 	test('twee keuzes zijn genoeg: de dag is vandaag', () => {

@@ -63,10 +63,7 @@ const HULPVERLENER: readonly Postsoort[] = [
 ];
 
 /** Kinds that somebody with this part can get at all; the page asks about no other. */
-export function soortenVoor(hoort: {
-	coordinator: boolean;
-	hulpverlener?: boolean;
-}): Postsoort[] {
+export function soortenVoor(hoort: { coordinator: boolean; hulpverlener?: boolean }): Postsoort[] {
 	return POSTSOORTEN.filter(
 		(soort) =>
 			(!COORDINATOR.includes(soort) || hoort.coordinator) &&

@@ -52,7 +52,9 @@ describe('seinen', () => {
 	test('het contact na een half jaar komt een week van tevoren', () => {
 		const plan = (op: string) =>
 			planSeinen({ trajecten: [], waakvlammen: [{ traject: 't', op }] }, VANDAAG).length;
-		expect([plan(addDays(VANDAAG, 8)), plan(addDays(VANDAAG, 7)), plan(ago(90))]).toEqual([0, 1, 1]);
+		expect([plan(addDays(VANDAAG, 8)), plan(addDays(VANDAAG, 7)), plan(ago(90))]).toEqual([
+			0, 1, 1
+		]);
 	});
 	test('over een jaar met willekeurig contact: nooit twee seinen in een periode, nooit een gemist', () => {
 		const days = fc.uniqueArray(fc.integer({ min: 0, max: 364 }), { maxLength: 40 });
@@ -75,7 +77,9 @@ describe('seinen', () => {
 							gemeld = sein.dag;
 						}
 					}
-				const quiet = [...new Set(events)].filter((day, i, all) => (all[i + 1] ?? 365) - day > most);
+				const quiet = [...new Set(events)].filter(
+					(day, i, all) => (all[i + 1] ?? 365) - day > most
+				);
 				expect(given).toEqual(quiet);
 			})
 		);

@@ -24,7 +24,11 @@ export async function get(db: Db, traject: string) {
 
 /** Hours of nazorg that are planned for the cliënt who looks, from this month on. */
 export async function komend(db: Db, vanaf: string) {
-	const rows = db.from('nazorg_uren').select('traject_id, dag').is('gedaan_op', null).gte('dag', vanaf);
+	const rows = db
+		.from('nazorg_uren')
+		.select('traject_id, dag')
+		.is('gedaan_op', null)
+		.gte('dag', vanaf);
 	return unwrap(await rows.order('dag').limit(12));
 }
 

@@ -34,4 +34,7 @@ export async function load({ locals, url }) {
 	};
 }
 
-export const actions = { contact: maatjeLogt('/contacten'), intrekken: maatjeTrektIn('/contacten') };
+export const actions = {
+	contact: maatjeLogt('/contacten'),
+	intrekken: maatjeTrektIn('/contacten')
+};

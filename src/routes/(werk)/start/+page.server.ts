@@ -80,7 +80,9 @@ async function mijnMensen(db: App.Locals['db'], gebruiker: string, rond: Driehoe
 		gebruiker,
 		ditJaar,
 		lijst: rond
-			.filter((d) => d.partijen.includes('vrijwilliger') && d.toestemming && d.fase !== 'afgesloten')
+			.filter(
+				(d) => d.partijen.includes('vrijwilliger') && d.toestemming && d.fase !== 'afgesloten'
+			)
 			.map((d) => ({
 				traject: d.traject_id,
 				naam: d.client_naam,

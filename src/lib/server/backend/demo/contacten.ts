@@ -20,9 +20,21 @@ const JOKE: readonly (readonly [
 	['Karim', 3, 'samen', 'goed', 'Naar de markt geweest. Joke koos zelf wat ze wilde koken.'],
 	['Karim', 10, 'gebeld', 'goed', ''],
 	['Daan', 13, 'langs', 'goed', 'De post ligt op volgorde. Joke deed het deze keer zelf.'],
-	['Karim', 17, 'langs', 'gaat_wel', 'Joke was moe na een slechte nacht. We dronken rustig koffie.'],
+	[
+		'Karim',
+		17,
+		'langs',
+		'gaat_wel',
+		'Joke was moe na een slechte nacht. We dronken rustig koffie.'
+	],
 	['Karim', 24, 'samen', 'goed', 'Een rondje langs het kanaal.'],
-	['Daan', 34, 'gebeld', 'gaat_wel', 'Gebeld over de brief van de woningbouw. Volgende keer samen lezen.'],
+	[
+		'Daan',
+		34,
+		'gebeld',
+		'gaat_wel',
+		'Gebeld over de brief van de woningbouw. Volgende keer samen lezen.'
+	],
 	['Karim', 31, 'bericht', 'goed', ''],
 	['Nadia', 60, 'gebeld', 'goed', 'Kort gebeld. Joke is blij met Karim.']
 ];
@@ -43,9 +55,7 @@ export async function contactenDemo(db: Db, context: Context): Promise<void> {
 	];
 	unwrap(await db.from('contacten').insert(rows).select('id'));
 	const daan = accounts.get('Daan')!;
-	unwrap(
-		await db.from('nazorg').insert({ traject_id: trajectId('kevin'), uur: true, door: daan })
-	);
+	unwrap(await db.from('nazorg').insert({ traject_id: trajectId('kevin'), uur: true, door: daan }));
 	const maand = `${vandaag.slice(0, 7)}-01`;
 	const before = addDays(maand, -1);
 	unwrap(

@@ -12,7 +12,11 @@ async function own(locals: App.Locals) {
 	const boss = gebruiker.lidmaatschappen.find(({ rol }) => rol === 'casusregisseur');
 	const lid = boss ?? gebruiker.lidmaatschappen.find(({ rol }) => rol === 'begeleider');
 	if (!lid) error(403, m.weigering_verboden());
-	return { id: lid.organisatie_id, naam: lid.organisatie_naam, mag: heeftRol(gebruiker, 'casusregisseur') };
+	return {
+		id: lid.organisatie_id,
+		naam: lid.organisatie_naam,
+		mag: heeftRol(gebruiker, 'casusregisseur')
+	};
 }
 
 export async function load({ locals, url }) {
