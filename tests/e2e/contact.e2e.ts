@@ -34,6 +34,7 @@ test('een maatje vertelt in drie tikken hoe het ging; zorgen komen meteen aan', 
 	await joke.getByRole('button', { name: 'Bewaar dit contact' }).click();
 	await expect(maatje.getByText(/^Dank je wel dat je er was\./)).toBeVisible();
 	expect(taps.aantal).toBe(3);
+	await expect(joke.getByRole('radio', { name: 'Zorgen' })).not.toBeChecked();
 
 	const begeleider = await als('begeleider');
 	await begeleider.goto('/postvak');

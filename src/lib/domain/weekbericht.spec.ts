@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { momentInNederland } from './open.ts';
 import { planPost } from './postvak.ts';
-import { leesAantallen, planWeek, WEEKSOORTEN, weekVan } from './weekbericht.ts';
+import { leesAantallen, planWeek, WEEKSOORTEN, weekVan, type Weekgegevens } from './weekbericht.ts';
 
 const at = (iso: string) => momentInNederland(new Date(iso));
 
@@ -19,7 +19,7 @@ test.each([
 });
 
 test('niets als er niets is, en alleen wat het kent', () => {
-	const mensen = [
+	const mensen: Weekgegevens[] = [
 		{ gebruiker_id: 'an', aantallen: { stilte: 2, iets: 4 } },
 		{ gebruiker_id: 'bo', aantallen: {} },
 		{ gebruiker_id: 'cas', aantallen: { stilte: 0 } }

@@ -75,7 +75,7 @@ async function ikMetPad(db: App.Locals['db'], id: string, vandaag: string) {
 /** Whom the visitor is a maatje of, with the last contact of each; two queries. */
 async function mijnMensen(db: App.Locals['db'], gebruiker: string, rond: Driehoeken) {
 	const [lijst, ditJaar] = await Promise.all([contacten.list(db), contacten.ditJaar(db)]);
-	const own = lijst.filter((c) => c.partij === 'vrijwilliger' && c.van_mij && !c.ingetrokken_op);
+	const own = lijst.filter((c) => c.partij === 'vrijwilliger' && c.van_mij);
 	return {
 		gebruiker,
 		ditJaar,
@@ -87,7 +87,12 @@ async function mijnMensen(db: App.Locals['db'], gebruiker: string, rond: Driehoe
 				traject: d.traject_id,
 				naam: d.client_naam,
 				sleutel: randomUUID(),
-				laatste: own.find((c) => c.traject_id === d.traject_id) ?? null
+				laatste: own.find((c) => c.traject_id === d.traject_id && !c.ingetrokken_op) ?? null,
+				/** The newest lines: a draft that was sent with one of these is done. */
+				bewaard: own
+					.filter((c) => c.traject_id === d.traject_id)
+					.slice(0, 10)
+					.map(({ id }) => id)
 			}))
 	};
 }
