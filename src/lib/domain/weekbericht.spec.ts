@@ -6,7 +6,7 @@ import { leesAantallen, planWeek, WEEKSOORTEN, weekVan, type Weekgegevens } from
 
 const at = (iso: string) => momentInNederland(new Date(iso));
 
-test.each([
+test.each<[iso: string, week: string | null, wanneer: string]>([
 	['2026-11-30T04:59:00Z', null, 'maandag 5.59 uur'],
 	['2026-11-30T05:00:00Z', '2026-11-30', 'maandag 6.00 uur'],
 	['2026-11-30T22:00:00Z', '2026-11-30', 'maandagavond'],
@@ -14,7 +14,7 @@ test.each([
 	['2026-12-02T09:00:00Z', null, 'woensdag'],
 	['2026-11-29T09:00:00Z', null, 'zondag'],
 	['2027-03-29T04:00:00Z', '2027-03-29', 'tweede paasdag: het ligt klaar, de mail gaat dinsdag']
-])('%s: week %s (%s)', (iso, week) => {
+])('%s: week %s (%s)', (iso, week, _) => {
 	expect(weekVan(at(iso))).toBe(week);
 });
 
