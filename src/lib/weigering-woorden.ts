@@ -46,6 +46,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	verheldering_ontbreekt: m.weigering_verheldering_ontbreekt,
 	code_onbekend: m.weigering_code_onbekend,
 	niet_aan_jezelf: m.weigering_niet_aan_jezelf,
+	niet_over_jezelf: m.weigering_niet_over_jezelf,
 	punten_uit: m.weigering_punten_uit,
 	gesprek_gesloten: m.weigering_gesprek_gesloten,
 	koppeling_voorbij: m.weigering_koppeling_voorbij,

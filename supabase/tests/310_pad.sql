@@ -50,9 +50,12 @@ select is(tests.klaar('els'), '9999-12-31', 'zonder VOG loopt er niets af');
 select is(tests.klaar('bob'), (prive.vandaag() - 200 + interval '3 years')::date::text, 'het beleid van de een raakt de ander niet');
 select tests.doet('coordinator', $$ update public.vrijwilligersbeleid set vog = true, vog_jaren = 3, referenties = 1 where organisatie_id = tests.id('welzijn') $$);
 select is(tests.inzetbaar('els'), 'false', 'wie een referentie mist is niet klaar');
-select tests.ziet('begeleider', $$ select string_agg(n.naam, ' ' order by n.naam) from jsonb_array_elements_text(public.inzetbeleid() -> 'niet_klaar') x join tests.namen n on n.id = x::uuid $$,
-  'els jan ver_weg zonder_vog', 'een begeleider weet wie nog niet klaar is, en van niemand waarom');
-select tests.ziet(w, $$ select jsonb_array_length(public.inzetbeleid() -> 'niet_klaar')::text $$, '0', w || ' ziet niet wie nog niet klaar is') from unnest(array['niemand', 'vrijwilliger', 'client']) as w;
+create function tests.niet_klaar(wie text, vraag text) returns text language sql
+as $$ select tests.waarde(wie, format($q$ select coalesce(string_agg(n.naam, ' ' order by n.naam), '') from jsonb_array_elements_text(public.inzetbeleid(tests.id(%L)) -> 'niet_klaar') x join tests.namen n on n.id = x::uuid $q$, vraag)) $$;
+select is(tests.niet_klaar('begeleider', 'h_a'), 'els jan zonder_vog', 'een begeleider weet wie in de buurt van de eigen hulpvraag nog niet klaar is, en van niemand waarom');
+select is(tests.niet_klaar('coordinator', null), 'els jan ver_weg zonder_vog', 'een coordinator weet het van de eigen vrijwilligers');
+select is(tests.niet_klaar(w, v), '', w || ' ziet niet wie nog niet klaar is') from (values ('begeleider', null), ('begeleider', 'h_b'), ('consulent', null), ('consulent_ander', 'h_a'),
+  ('coordinator_ander', 'h_a'), ('niemand', 'h_a'), ('vrijwilliger', 'h_a'), ('client', 'h_a'), ('beheerder', 'h_a')) as x(w, v);
 select tests.weigert('begeleider', $$ select public.koppeling_voorstellen(tests.id('h_a'), tests.id('els'), null, '', '[]') $$, 'maatje_niet_beschikbaar', 'wie niet klaar is wordt niet voorgesteld');
 select tests.doet('coordinator', $$ update public.vrijwilligersbeleid set referenties = 0 where organisatie_id = tests.id('welzijn') $$);
 select is(tests.inzetbaar('els'), 'true', 'en weer wel als het niet meer nodig is');

@@ -69,7 +69,7 @@ test('een mail per persoon over alles samen, zonder namen, met een link die stop
 	await nieuws(BO, 'koppeling', '2026-11-30T07:00:00Z');
 	expect(await stuurPost(kamer('2026-11-30T09:00:00Z'))).toEqual({ gelukt: 2, mislukt: 0 });
 	const mail = (await parsed()).find((one) => one.to?.[0]?.address === 'an@x.example')!;
-	expect(mail.subject).toBe('Je hebt 3 nieuwe dingen in Dichtbij');
+	expect(mail.subject).toBe('Er zijn 3 nieuwe dingen voor je in Dichtbij');
 	expect(mail.text).toContain('Dag An,');
 	expect(mail.text).toContain('- Nieuw voorstel voor mij: 1\n- Nieuw bericht: 2\n');
 	expect(mail.text).toContain(`${ORIGIN}/postvak\n`);
@@ -124,7 +124,7 @@ test('twee servers tegelijk sturen een mail', async () => {
 	await stuurPost(kamer('2026-11-30T15:00:00Z'));
 	expect(received).toHaveLength(1);
 	await stuurPost(kamer('2026-12-01T07:00:00Z'));
-	expect((await parsed())[1]!.subject).toBe('Je hebt 1 nieuw ding in Dichtbij');
+	expect((await parsed())[1]!.subject).toBe('Er is iets nieuws voor je in Dichtbij');
 });
 
 test('wat mislukt gaat later alsnog, en houdt een ander niet op', async () => {

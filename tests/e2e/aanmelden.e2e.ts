@@ -107,10 +107,10 @@ test('een nieuweling meldt zich aan op een telefoon zonder script, gaat later ve
 	await kop(page, 'Mijn profiel');
 	await expect(page.getByText('Je account is gemaakt.')).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: 'dinsdagmiddag' })).toBeChecked();
-	await page.getByRole('radio', { name: 'Liever een vrouw' }).check();
+	await page.getByRole('radio', { name: 'Alleen een vrouw' }).check();
 	await page.getByRole('button', { name: 'Bewaar mijn profiel' }).click();
 	await expect(page.getByText('Bewaard.')).toBeVisible();
-	await expect(page.getByRole('radio', { name: 'Liever een vrouw' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'Alleen een vrouw' })).toBeChecked();
 	await page.goto(uitnodiging!);
 	await kop(page, 'Deze uitnodiging werkt niet meer');
 	await context.close();

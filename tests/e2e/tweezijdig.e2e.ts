@@ -143,7 +143,7 @@ test('vier mensen in vier browsers: van voorstel tot de vraag of het klikt', asy
 
 	await test.step('de begeleider rondt af: het maatje leest een vriendelijke zin, zonder reden', async () => {
 		await begeleider.goto(koppeling);
-		await begeleider.getByText('Rond af', { exact: true }).click();
+		await begeleider.getByText('Stop deze koppeling', { exact: true }).click();
 		await begeleider.getByRole('radio', { name: 'Het was te zwaar' }).check();
 		await begeleider.getByRole('button', { name: 'Rond deze koppeling af' }).click();
 		await expect(begeleider.getByText('Reden: Het was te zwaar')).toBeVisible();

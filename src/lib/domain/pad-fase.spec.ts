@@ -61,6 +61,8 @@ test.each<[string, Partial<Loopbaan>, Stap[], Padfase, string]>([
 		'2026-07-01'
 	],
 	['met pauze', { status: 'pauze' }, [INTAKE, VOG], 'pauze', '2026-06-20'],
+	['met pauze tot en met vandaag', { pauze_tot: vandaag }, [INTAKE, VOG], 'pauze', '2026-06-20'],
+	['na de pauze', { pauze_tot: '2026-11-26', lopend: 1 }, [], 'gekoppeld', '2026-05-01'],
 	['gestopt', { status: 'gestopt', gestopt_op: '2026-11-01' }, [INTAKE], 'gestopt', '2026-11-01']
 ])('een vrijwilliger %s', (_, extra, stappen, fase, sinds) => {
 	const loopbaan = { ...wie, ...extra };

@@ -28,17 +28,22 @@ export interface Loopbaan {
 	created_at: string;
 }
 
+/** A pause with a last day ends by itself; the status is a pause that somebody lifts. */
+export function heeftPauze(
+	{ status, pauze_tot }: { status: string; pauze_tot: string | null },
+	vandaag: string
+): boolean {
+	return status === 'pauze' || (status === 'actief' && !!pauze_tot && pauze_tot >= vandaag);
+}
+
 /**
  * Where somebody stands. Who is approved and lacks a step again is back on the path, unless
  * somebody is being helped: that goes on, and the step stands beside it.
  */
-export function padfase(
-	{ status, pauze_tot, lopend }: Loopbaan,
-	pad: Pad,
-	vandaag: string
-): Padfase {
+export function padfase(wie: Loopbaan, pad: Pad, vandaag: string): Padfase {
+	const { status, lopend } = wie;
 	if (status === 'gestopt') return 'gestopt';
-	if (status === 'pauze' || (pauze_tot && pauze_tot >= vandaag)) return 'pauze';
+	if (heeftPauze(wie, vandaag)) return 'pauze';
 	if (status === 'aangemeld') return pad.laatst || pad.stappen.some(asked) ? 'pad' : 'nieuw';
 	if (lopend) return 'gekoppeld';
 	return pad.klaar ? 'vrij' : 'pad';

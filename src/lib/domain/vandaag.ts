@@ -64,7 +64,6 @@ export const VANDAAG = {
 	aanmelding_wacht: rule(['coordinator'], 4, 0, null, '/vrijwilligers/aanmeldingen'),
 	intake_plannen: rule(['coordinator'], 3, 0, '/vrijwilligers/', '/vrijwilligers?fase=nieuw'),
 	goedkeuren: rule(['coordinator'], 4, 0, '/vrijwilligers/', '/vrijwilligers?fase=pad'),
-	pauze_voorbij: rule(['coordinator'], 2, 0, '/vrijwilligers/', '/vrijwilligers?fase=pauze'),
 	vrijwilliger_wacht: rule(['coordinator'], 2, 0, null, '/koppelen'),
 	aanbod_controleren: rule(['coordinator'], 1, 14, null, '/organisatie'),
 	wijziging_afgewezen: rule(['coordinator'], 3, 0, null, '/organisatie'),

@@ -33,6 +33,7 @@ export const WEIGERCODES = [
 	'niet_meer_open',
 	'niet_mogelijk',
 	'niet_opgepakt',
+	'niet_over_jezelf',
 	'nog_geen_akkoord',
 	'nog_te_vroeg',
 	'notitie_staat_vast',

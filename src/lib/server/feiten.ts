@@ -1,5 +1,6 @@
 import { heeftRol, type Gebruiker } from '../domain/gebruiker.ts';
 import { vogGrenzen, inzetbaarheid, type Beleid } from '../domain/inzetbaar.ts';
+import { heeftPauze } from '../domain/pad-fase.ts';
 import { herinneringen, type Pad, type Padstap } from '../domain/pad.ts';
 import type { Feit } from '../domain/vandaag.ts';
 import { addDays, mondayOf } from '../domain/week.ts';
@@ -112,11 +113,7 @@ export function feitenCoordinator(
 			const params = { maatje: v.voornaam };
 			const since = v.created_at.slice(0, 10);
 			if (v.status === 'aangemeld') return feitenAanmelding(v, beleid.vandaag);
-			if (v.status === 'pauze')
-				return v.pauze_tot && v.pauze_tot < beleid.vandaag
-					? [{ code: 'pauze_voorbij', id: v.id, op: v.pauze_tot, params }]
-					: [];
-			if (v.status !== 'actief') return [];
+			if (v.status !== 'actief' || heeftPauze(v, beleid.vandaag)) return [];
 			const facts = herinneringen(v.pad).map((stap): Feit => ({
 				code: verloopCode(stap),
 				id: v.id,

@@ -44,7 +44,7 @@ export async function findVoorstellen(db: Db, vraag: Hulpvraag, vandaag: string)
 		vraag.complex || vraag.zoekt === 'aanbod' ? [] : maatjes.voor(db, vraag.id),
 		findPunt(db, vraag),
 		tussenstappen.lees(db, vraag.id),
-		inzetbeleid.get(db, vandaag)
+		inzetbeleid.get(db, vandaag, vraag.id)
 	]);
 	const gevraagd = { ...vraag, wijk_id: vraag.plek.wijk_id };
 	const people = scoreMaatjes(gevraagd, mensen, beleid, weging.maatje).map((voorstel) =>

@@ -4668,7 +4668,7 @@ export type Database = {
 			hulpvraag_opslaan: { Args: { vraag: Json }; Returns: string };
 			ik: { Args: never; Returns: Json };
 			importeer: { Args: { invoer: Json; proef: boolean; publiceer: boolean }; Returns: Json };
-			inzetbeleid: { Args: never; Returns: Json };
+			inzetbeleid: { Args: { vraag?: string }; Returns: Json };
 			kaart: { Args: never; Returns: Json };
 			kennismaking_plekken: {
 				Args: { koppeling: string };

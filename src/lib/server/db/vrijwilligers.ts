@@ -74,17 +74,19 @@ export async function own(db: Db, id: string) {
 const PROFIEL =
 	`voornaam, achternaam, telefoon, email, taken, dagdelen, uren_per_week, beschikbaar_van, beschikbaar_tot,
 	pauze_tot, pc4, radius_km, vervoer, talen, doelgroepen, interesses, liever_niet, over_mij, ervaringsdeskundig,
-	stagiair, geslacht_wens, gebruiker_id, organisaties(naam), vrijwilliger_resultaatgebieden(resultaatgebied),
+	stagiair, geslacht_wens, status, gebruiker_id, organisaties(naam), vrijwilliger_resultaatgebieden(resultaatgebied),
 	uitnodigingen(created_at)` as const;
 
 /** What a volunteer tells of itself, and whether it has an account; for the volunteer and its coordinator. */
 export async function profiel(db: Db, id: string) {
 	const row = unwrap(await db.from('vrijwilligers').select(PROFIEL).eq('id', id).single());
-	const { organisaties, vrijwilliger_resultaatgebieden, uitnodigingen, gebruiker_id, ...rest } =
+	const { organisaties, vrijwilliger_resultaatgebieden, uitnodigingen, gebruiker_id, ...more } =
 		row;
+	const { status, ...rest } = more;
 	return {
 		organisatie: organisaties.naam,
 		account: gebruiker_id !== null,
+		status,
 		uitgenodigd_op: uitnodigingen?.created_at ?? null,
 		velden: {
 			...rest,

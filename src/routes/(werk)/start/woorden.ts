@@ -41,7 +41,6 @@ const TEKST: Record<Feitcode, [(p: Params) => string, (p: Params) => string]> = 
 	module_verlopen: [m.vandaag_module_verlopen, m.vandaag_module_verlopen_meer],
 	module_loopt_af: [m.vandaag_module_loopt_af, m.vandaag_module_loopt_af_meer],
 	goedkeuren: [m.vandaag_goedkeuren, m.vandaag_goedkeuren_meer],
-	pauze_voorbij: [m.vandaag_pauze_voorbij, m.vandaag_pauze_voorbij_meer],
 	intake_plannen: [m.vandaag_intake_plannen, m.vandaag_intake_plannen_meer],
 	vrijwilliger_wacht: [m.vandaag_vrijwilliger_wacht, m.vandaag_vrijwilliger_wacht_meer],
 	aanbod_controleren: [m.vandaag_aanbod_controleren, m.vandaag_aanbod_controleren],

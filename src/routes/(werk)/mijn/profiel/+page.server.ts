@@ -15,12 +15,13 @@ async function requireVrijwilliger(locals: App.Locals): Promise<string> {
 
 export async function load({ locals, url }) {
 	const id = await requireVrijwilliger(locals);
-	const [{ organisatie, velden }, kaart] = await Promise.all([
+	const [{ organisatie, velden, status }, kaart] = await Promise.all([
 		vrijwilligers.profiel(locals.db, id),
 		getKaart(locals.db)
 	]);
 	return {
 		organisatie,
+		pauzeVast: status === 'pauze',
 		values: profielWaarden(velden),
 		rond: await rondPostcode(locals.db, velden.pc4, velden.radius_km),
 		gebieden: kaart.taxonomie.resultaatgebieden,

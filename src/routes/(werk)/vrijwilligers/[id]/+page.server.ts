@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { organisatiesMetRol } from '$lib/domain/gebruiker.ts';
 import { magWijzigen } from '$lib/domain/pad-invoer.ts';
 import { padfase } from '$lib/domain/pad-fase.ts';
@@ -11,9 +12,10 @@ import * as padmails from '$lib/server/db/padmails.ts';
 import * as stappen from '$lib/server/db/stappen.ts';
 import * as vrijwilligers from '$lib/server/db/vrijwilligers.ts';
 
-/** The dossier of one volunteer; seven queries, whatever is in it. */
+/** The dossier of one volunteer; seven queries, whatever is in it. Of yourself a colleague keeps it. */
 export async function load({ locals, params, url }) {
 	const gebruiker = await requireRol(locals, 'coordinator');
+	if (gebruiker.vrijwilliger_id === params.id) redirect(303, '/mijn/pad');
 	const { db } = locals;
 	const nu = new Date();
 	const vandaag = dayOf(nu);

@@ -12,7 +12,8 @@ import { nieuwGeheim } from '$lib/server/mail/controle-mail.ts';
 import { weigeringTekst } from '$lib/weigering-woorden.ts';
 
 export async function load({ locals, params, url }) {
-	await requireRol(locals, 'coordinator');
+	const gebruiker = await requireRol(locals, 'coordinator');
+	if (gebruiker.vrijwilliger_id === params.id) redirect(303, '/mijn/profiel');
 	const [{ velden, account, uitgenodigd_op }, kaart] = await Promise.all([
 		vrijwilligers.profiel(locals.db, params.id),
 		getKaart(locals.db)
