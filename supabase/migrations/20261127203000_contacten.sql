@@ -13,7 +13,7 @@ create table public.contacten (
   nazorg boolean not null default false,
   vervangt uuid unique references public.contacten (id),
   ingetrokken_op timestamptz,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default clock_timestamp(),
   check ((partij = 'vrijwilliger') = (vrijwilliger_id is not null))
 );
 comment on table public.contacten is 'Contact with a cliënt. A correction is a new line (vervangt) and the old one is withdrawn; nothing is changed or erased. The cliënt reads along.';

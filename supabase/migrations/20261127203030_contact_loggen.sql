@@ -83,7 +83,8 @@ begin
   -- What this line marked is undone with it; the hours stay as they are in the grid.
   if c.waakvlam then
     update public.driehoek_stappen s set ongedaan_op = now() from public.driehoeken d
-    where d.id = s.driehoek_id and d.traject_id = c.traject_id and s.stap = 'waakvlam_contact' and s.gedaan_op = c.created_at and s.ongedaan_op is null;
+    where d.id = s.driehoek_id and d.traject_id = c.traject_id and s.stap = 'waakvlam_contact' and s.ongedaan_op is null
+      and s.gedaan_door = c.door and s.gedaan_op between c.created_at - interval '1 minute' and c.created_at;
     update public.nazorg n set waakvlam_gedaan_op = null where n.traject_id = c.traject_id and n.waakvlam_gedaan_op = c.dag;
   end if;
   if c.nazorg then

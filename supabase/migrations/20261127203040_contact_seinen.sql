@@ -107,7 +107,7 @@ as $$
       cross join lateral (select max(c.dag) as dag, max(c.created_at) as op from public.contacten c
         where c.traject_id = e.id and c.stemming = 'zorgen' and c.partij = 'vrijwilliger' and c.ingetrokken_op is null and c.dag > prive.vandaag() - 30) z
       where z.dag is not null and not exists (select 1 from public.contacten c where c.traject_id = e.id and c.partij <> 'vrijwilliger'
-        and c.ingetrokken_op is null and c.created_at >= z.op)),
+        and c.ingetrokken_op is null and c.created_at > z.op)),
     'vragen', (select coalesce(jsonb_agg(jsonb_build_object('id', v.traject_id, 'client', v.client_id, 'naam', c.pseudoniem, 'soort', v.soort,
         'op', (v.laatst_op at time zone 'Europe/Amsterdam')::date) order by v.op), '[]')
       from public.contactvragen v join public.clienten c on c.id = v.client_id

@@ -42,7 +42,7 @@ select tests.doet('vrijwilliger', tests.log('', 't_a', jsonb_build_object('id', 
 select is(tests.aantal('begeleider', 'contacten'), '3', 'twee keer verstuurd is een regel');
 select tests.weigert('begeleider', tests.log('', 't_a', jsonb_build_object('vervangt', tests.id('c_els'))), 'intussen_veranderd', 'een regel van een ander verbeter je niet');
 select tests.doet('vrijwilliger', tests.log('', 't_a', jsonb_build_object('id', tests.id('c_nieuw'), 'vervangt', tests.id('c_els'), 'hoe', 'langs')));
-select tests.ziet('client', $$ select string_agg(hoe || (ingetrokken_op is not null)::text, ' ' order by created_at, hoe desc) from public.contacten_lezen() where van_mij is not null and partij = 'vrijwilliger' $$, 'langsfalse gebeldtrue', 'de verbetering is nieuw, het oude blijft te lezen');
+select tests.ziet('client', $$ select string_agg(hoe || (ingetrokken_op is not null)::text, ' ' order by created_at, hoe desc) from public.contacten_lezen() where van_mij is not null and partij = 'vrijwilliger' $$, 'gebeldtrue langsfalse', 'de verbetering is nieuw, het oude blijft te lezen');
 select tests.weigert('vrijwilliger', tests.log('', 't_a', jsonb_build_object('vervangt', tests.id('c_els'))), 'intussen_veranderd', 'twee keer verbeteren van dezelfde regel kan niet');
 select tests.weigert('begeleider', $$ select public.contact_intrekken(tests.id('c_nieuw')) $$, 'intussen_veranderd', 'intrekken doet wie het schreef');
 select tests.doet('vrijwilliger', $$ select public.contact_intrekken(tests.id('c_nieuw')) $$);

@@ -1,4 +1,9 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { nextSteps, opschalenNaar } from '$lib/domain/driehoek.ts';
+import { geheelGetal, readForm, verplichteTekst } from '$lib/domain/formulier.ts';
 import { dayOf } from '$lib/format.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { addDays, mondayOf } from '$lib/domain/week.ts';
 import { requireUser } from '$lib/server/auth.ts';
 import * as contacten from '$lib/server/db/contacten.ts';
@@ -6,8 +11,6 @@ import * as contactvragen from '$lib/server/db/contactvragen.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
 import * as urendb from '$lib/server/db/uren.ts';
 import { openTraject } from '$lib/server/trajectblad.ts';
-import { opschalen } from '../acties.server.ts';
-import { stand } from '../dossier.server.ts';
 
 /** Weeks of hours that say how it was. */
 const WEKEN = 6;
@@ -28,7 +31,8 @@ export async function load({ locals, params }) {
 	const vandaag = dayOf(new Date());
 	/** The running one, else the last that ended. */
 	const side = sides.find((d) => d.fase !== 'afgesloten') ?? sides[0] ?? null;
-	const up = side ? stand(side, verloop).volgende.filter((s) => s.soort === 'opschalen') : [];
+	const known = side && { fase: side.fase, stappen: [], verloop: [] };
+	const up = known ? nextSteps(known, side.partijen).filter((s) => s.soort === 'opschalen') : [];
 	const done = uren.filter((u) => u.werkelijk && u.week <= vandaag);
 	const last = done.at(-1)?.week ?? mondayOf(vandaag);
 	return {
@@ -45,4 +49,24 @@ export async function load({ locals, params }) {
 	};
 }
 
-export const actions = { opschalen };
+const omhoogSchema = z.object({
+	reden: verplichteTekst(500),
+	maatje: z.enum(['ja', 'nee']).prefault('nee'),
+	versie: geheelGetal(0, 1_000_000)
+});
+
+export const actions = {
+	opschalen: async ({ locals, params, request }: RequestEvent<{ id: string }>) => {
+		await requireUser(locals);
+		const form = readForm(omhoogSchema, await request.formData());
+		if (!form.ok) return fail(422, { values: form.values, errors: form.errors });
+		const { reden, maatje, versie } = form.data;
+		const sides = await driehoeken.overzicht(locals.db, params.id);
+		const side = sides.find((d) => d.fase !== 'afgesloten') ?? sides[0];
+		if (!side) error(404, m.weigering_niet_gevonden());
+		const naar = opschalenNaar(side.fase, maatje === 'ja');
+		const moved = await driehoeken.move(locals.db, side.id, naar, reden, versie);
+		if (moved.ok) redirect(303, `/trajecten/${params.id}?gelukt=opgeschaald`);
+		else return fail(409, { values: { reden, maatje }, weigering: moved.weigering });
+	}
+};
