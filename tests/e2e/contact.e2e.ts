@@ -144,7 +144,7 @@ test('wie tegelijk bewaart krijgt een duidelijke zin, en raakt niets kwijt', asy
 	await collega.goto('/week');
 	await rij(collega).getByRole('textbox').first().fill('1,5');
 	await rij(collega)
-		.getByRole('button', { name: /^Bewaar alleen/ })
+		.getByRole('button', { name: /^Bewaar deze/ })
 		.click();
 	await expect(collega.getByText('Bewaard voor 1 cliënt.')).toBeVisible();
 	await rij(begeleider).getByRole('textbox').first().fill('2,25');
