@@ -74,5 +74,7 @@ export const INZAGE_NAAM: Record<string, () => string> = {
 	traject: m.inzage_traject,
 	uren: m.inzage_uren,
 	toestemming: m.inzage_toestemming,
-	driehoek: m.inzage_driehoek
+	driehoek: m.inzage_driehoek,
+	koppeling: m.inzage_koppeling,
+	gedeeld: m.inzage_gedeeld
 };

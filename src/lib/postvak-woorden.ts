@@ -21,6 +21,9 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	waakvlam: () => m.postvak_soort_waakvlam(),
 	weekbericht: () => m.postvak_soort_weekbericht(),
 	pad: () => m.postvak_soort_pad(),
+	spreken: () => m.postvak_soort_spreken(),
+	toestemming: () => m.postvak_soort_toestemming(),
+	gedeeld: () => m.postvak_soort_gedeeld(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -49,6 +52,9 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	waakvlam: m.postvak_kies_waakvlam,
 	weekbericht: m.postvak_kies_weekbericht,
 	pad: m.postvak_kies_pad,
+	spreken: m.postvak_kies_spreken,
+	toestemming: m.postvak_kies_toestemming,
+	gedeeld: m.postvak_kies_gedeeld,
 	anders: m.postvak_kies_anders
 };
 

@@ -8,6 +8,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	alleen_professional: m.weigering_alleen_professional,
 	datum_in_toekomst: m.weigering_datum_in_toekomst,
 	driehoek_loopt: m.weigering_driehoek_loopt,
+	einde_voorbij: m.weigering_einde_voorbij,
 	kennismaking_ontbreekt: m.weigering_kennismaking_ontbreekt,
 	nog_te_vroeg: m.weigering_nog_te_vroeg,
 	geen_ruimte: m.weigering_geen_ruimte,

@@ -74,7 +74,8 @@ insert into tests.functies values
   ('koppeling_kennismaking_uitkomst', false, true), ('koppeling_klik', false, true), ('koppeling_klik_besproken', false, true), ('koppeling_evaluatie', false, true),
   ('koppeling_startdag', false, true), ('koppeling_afronden', false, true),
   ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
-  ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
+  ('toestemming_intrekken', false, true), ('toestemmingen_intrekken', false, true), ('toestemming_terug', false, true), ('weten_overzicht', false, true),
+  ('log_inzage_samen', false, true), ('mijn_mensen', false, true), ('spreken_vragen', false, true), ('gedeeld_overzicht', false, true), ('gedeeld', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
   ('contacten_lezen', false, true), ('contact_loggen', false, true), ('contact_intrekken', false, true), ('contacten_dit_jaar', false, true), ('week_opslaan', false, true),
   ('nazorg_zeggen', false, true), ('nazorg_plannen', false, true), ('weer_contact_vragen', false, true), ('weer_contact_lezen', true, true), ('weer_contact_met_link', true, true),
@@ -126,7 +127,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_contacten mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mag_weten mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_contacten mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

@@ -23,6 +23,9 @@ export const POSTSOORTEN = [
 	'waakvlam',
 	'weekbericht',
 	'pad',
+	'spreken',
+	'toestemming',
+	'gedeeld',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
@@ -36,11 +39,11 @@ export const alsPostsoort = (soort: string): Postsoort =>
 	(POSTSOORTEN as readonly string[]).includes(soort) ? (soort as Postsoort) : 'anders';
 
 /** Only what somebody waits for may come at once, and only that breaks through the quiet hours. */
-export const MAG_DIRECT: readonly Postsoort[] = ['gemeld'];
+export const MAG_DIRECT: readonly Postsoort[] = ['gemeld', 'spreken'];
 
 /** What counts when somebody chose nothing. */
 export function standaardWijze(soort: Postsoort): Wijze {
-	if (soort === 'gemeld') return 'direct';
+	if (soort === 'gemeld' || soort === 'spreken') return 'direct';
 	return soort === 'gesprek' ? 'week' : 'dag';
 }
 
@@ -53,22 +56,21 @@ export function wijzeVan(keuzes: Keuzes, soort: Postsoort): Wijze {
 	return chosen && wijzenVoor(soort).includes(chosen) ? chosen : standaardWijze(soort);
 }
 
-const COORDINATOR: readonly Postsoort[] = ['gemeld', 'aanmelding'];
-const HULPVERLENER: readonly Postsoort[] = [
-	'niet_goed',
-	'weer_contact',
-	'zorgen',
-	'stilte',
-	'waakvlam'
-];
-
 /** Kinds that somebody with this part can get at all; the page asks about no other. */
 export function soortenVoor(hoort: { coordinator: boolean; hulpverlener?: boolean }): Postsoort[] {
-	return POSTSOORTEN.filter(
-		(soort) =>
-			(!COORDINATOR.includes(soort) || hoort.coordinator) &&
-			(!HULPVERLENER.includes(soort) || hoort.hulpverlener)
-	);
+	const own: Partial<Record<Postsoort, boolean>> = {
+		gemeld: hoort.coordinator,
+		aanmelding: hoort.coordinator,
+		niet_goed: !!hoort.hulpverlener,
+		weer_contact: !!hoort.hulpverlener,
+		zorgen: !!hoort.hulpverlener,
+		stilte: !!hoort.hulpverlener,
+		waakvlam: !!hoort.hulpverlener,
+		spreken: !!hoort.hulpverlener,
+		toestemming: !!hoort.hulpverlener,
+		gedeeld: hoort.coordinator || !!hoort.hulpverlener
+	};
+	return POSTSOORTEN.filter((soort) => own[soort] ?? true);
 }
 
 /** A form with a field per kind; what is not one of the ways of a kind is left as it was. */

@@ -13,6 +13,7 @@ export const WEIGERCODES = [
 	'code_onbekend',
 	'datum_in_toekomst',
 	'driehoek_loopt',
+	'einde_voorbij',
 	'email_ontbreekt',
 	'geen_ruimte',
 	'gesprek_gesloten',

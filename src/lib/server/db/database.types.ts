@@ -3625,25 +3625,31 @@ export type Database = {
 			toegangslog: {
 				Row: {
 					client_id: string;
+					delen: string[];
 					gebruiker_id: string | null;
 					id: string;
 					op: string;
+					organisatie: string | null;
 					wat: string;
 					wie: string;
 				};
 				Insert: {
 					client_id: string;
+					delen?: string[];
 					gebruiker_id?: string | null;
 					id?: string;
 					op?: string;
+					organisatie?: string | null;
 					wat: string;
 					wie: string;
 				};
 				Update: {
 					client_id?: string;
+					delen?: string[];
 					gebruiker_id?: string | null;
 					id?: string;
 					op?: string;
+					organisatie?: string | null;
 					wat?: string;
 					wie?: string;
 				};
@@ -3673,7 +3679,9 @@ export type Database = {
 					gegeven_op: string;
 					geldig_tot: string | null;
 					id: string;
+					ingetrokken_naam: string | null;
 					ingetrokken_op: string | null;
+					ingetrokken_wijze: string | null;
 					ontvanger_organisatie_id: string | null;
 					ontvanger_soort: string;
 					ontvanger_vrijwilliger_id: string | null;
@@ -3688,7 +3696,9 @@ export type Database = {
 					gegeven_op: string;
 					geldig_tot?: string | null;
 					id?: string;
+					ingetrokken_naam?: string | null;
 					ingetrokken_op?: string | null;
+					ingetrokken_wijze?: string | null;
 					ontvanger_organisatie_id?: string | null;
 					ontvanger_soort: string;
 					ontvanger_vrijwilliger_id?: string | null;
@@ -3703,7 +3713,9 @@ export type Database = {
 					gegeven_op?: string;
 					geldig_tot?: string | null;
 					id?: string;
+					ingetrokken_naam?: string | null;
 					ingetrokken_op?: string | null;
+					ingetrokken_wijze?: string | null;
 					ontvanger_organisatie_id?: string | null;
 					ontvanger_soort?: string;
 					ontvanger_vrijwilliger_id?: string | null;
@@ -4585,6 +4597,20 @@ export type Database = {
 			};
 			dubbel_kandidaten: { Args: never; Returns: Json };
 			dubbel_verschilt: { Args: { ander: string; een: string }; Returns: string };
+			gedeeld: { Args: { welk: string }; Returns: Json };
+			gedeeld_overzicht: {
+				Args: never;
+				Returns: {
+					aanbieder_naam: string;
+					als: string;
+					client_naam: string;
+					delen: string[];
+					ontvanger_naam: string;
+					sinds: string;
+					tot: string;
+					traject_id: string;
+				}[];
+			};
 			gesprek: { Args: { aantal?: number; welke: string }; Returns: Json };
 			gesprek_gelezen: { Args: { welke: string }; Returns: undefined };
 			gesprek_heropenen: { Args: { waarom: string; welke: string }; Returns: undefined };
@@ -4809,6 +4835,7 @@ export type Database = {
 				Returns: { aanbod_ids: string[]; taal: string; titel: string; verloopt_op: string }[];
 			};
 			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
+			log_inzage_samen: { Args: { koppeling?: string; traject?: string }; Returns: undefined };
 			maatjes_voor: {
 				Args: { hulpvraag: string };
 				Returns: {
@@ -4847,6 +4874,16 @@ export type Database = {
 				}[];
 			};
 			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
+			mijn_mensen: {
+				Args: never;
+				Returns: {
+					gebruiker: boolean;
+					naam: string;
+					organisatie: string;
+					rol: string;
+					telefoon: string;
+				}[];
+			};
 			nazorg_plannen: { Args: { traject: string; wanneer: string }; Returns: undefined };
 			nazorg_zeggen: { Args: { invoer: Json; traject: string }; Returns: undefined };
 			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
@@ -4921,6 +4958,7 @@ export type Database = {
 				Returns: undefined;
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
+			spreken_vragen: { Args: { met: string }; Returns: string };
 			stap_terugnemen: { Args: { stap: string }; Returns: undefined };
 			stap_vastleggen: {
 				Args: {
@@ -4943,11 +4981,14 @@ export type Database = {
 					doel: string;
 					gegeven_op: string;
 					organisatie: string;
+					tot?: string;
 					vrijwilliger: string;
 				};
 				Returns: number;
 			};
-			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			toestemming_intrekken: { Args: { toestemming: string }; Returns: string[] };
+			toestemming_terug: { Args: { welke: string[] }; Returns: number };
+			toestemmingen_intrekken: { Args: { client: string; ontvanger: string }; Returns: string[] };
 			tussenstap_lezen: {
 				Args: { vraag: string };
 				Returns: { mag: boolean; nooit: string; reden: string }[];
@@ -4995,6 +5036,27 @@ export type Database = {
 				Returns: string;
 			};
 			weer_contact_vragen: { Args: { welke: string; woorden: string }; Returns: string };
+			weten_overzicht: {
+				Args: { client: string };
+				Returns: {
+					client_id: string;
+					deel: string;
+					doel: string;
+					gegeven_op: string;
+					geldig_tot: string;
+					id: string;
+					ingetrokken_naam: string;
+					ingetrokken_op: string;
+					ingetrokken_wijze: string;
+					ontvanger_naam: string;
+					ontvanger_organisatie_id: string;
+					ontvanger_soort: string;
+					ontvanger_van: string;
+					ontvanger_vrijwilliger_id: string;
+					vastgelegd_naam: string;
+					wijze: string;
+				}[];
+			};
 			wijziging_besluiten: {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };
 				Returns: undefined;

@@ -20,6 +20,7 @@ import { contactenDemo } from './contacten.ts';
 import { padDemo } from './pad.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
+import { wetenDemo } from './weten.ts';
 
 /**
  * Fills an empty database with the demo region. All rows come in one transaction; the accounts,
@@ -44,6 +45,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
 	await contactenDemo(db, { vandaag, accounts });
+	await wetenDemo(db, { vandaag, accounts });
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {

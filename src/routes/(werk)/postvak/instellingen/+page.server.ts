@@ -4,20 +4,21 @@ import { heeftRol } from '$lib/domain/gebruiker.ts';
 import { leesKeuzes, soortenVoor, wijzenVoor, wijzeVan } from '$lib/domain/postvak.ts';
 import { requireUser } from '$lib/server/auth.ts';
 import * as postvak from '$lib/server/db/postvak.ts';
-import { isHulpverlener } from '$lib/server/feiten.ts';
+import { HULPVERLENERS } from '$lib/server/dossier.ts';
 
 export async function load({ locals, url }) {
 	const gebruiker = await requireUser(locals);
 	const keuzes = await postvak.keuzes(locals.db);
 	const coordinator = heeftRol(gebruiker, 'coordinator');
-	const hulpverlener = isHulpverlener(gebruiker);
 	return {
 		coordinator,
-		soorten: soortenVoor({ coordinator, hulpverlener }).map((soort) => ({
-			soort,
-			wijzen: wijzenVoor(soort),
-			nu: wijzeVan(keuzes, soort)
-		})),
+		soorten: soortenVoor({ coordinator, hulpverlener: heeftRol(gebruiker, ...HULPVERLENERS) }).map(
+			(soort) => ({
+				soort,
+				wijzen: wijzenVoor(soort),
+				nu: wijzeVan(keuzes, soort)
+			})
+		),
 		gelukt: url.searchParams.has('gelukt')
 	};
 }

@@ -5,6 +5,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as clienten from '$lib/server/db/clienten.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
+import * as toegangslog from '$lib/server/db/toegangslog.ts';
 import * as toestemmingen from '$lib/server/db/toestemmingen.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
 import * as urendb from '$lib/server/db/uren.ts';
@@ -21,19 +22,18 @@ export async function load({ locals, params, url }) {
 	const { id } = params;
 	const ask = (name: string) => url.searchParams.get(name);
 	const deel = DELEN.find((d) => d === ask('deel')) ?? 'uren';
-	const [traject, known, lines, verloop] = await Promise.all([
+	const [traject, sides, lines, verloop] = await Promise.all([
 		trajecten.find(db, id),
-		// All of them where the names of earlier maatjes are asked for.
-		driehoeken.overzicht(db, deel === 'weten' ? undefined : id),
+		driehoeken.overzicht(db, id),
 		urendb.list(db, id),
 		driehoeken.verloop(db, id)
 	]);
-	const sides = known.filter((d) => d.traject_id === id);
 	const driehoek = sides[0] ?? null;
 	const vandaag = dayOf(new Date());
 	const page = { vandaag, gelukt: ask('gelukt'), was: ask('was') };
 	if (!traject) {
 		if (!driehoek) error(404, m.weigering_niet_gevonden());
+		await toegangslog.logSamen(db, { traject: id });
 		return { soort: 'klein', driehoek, ...page } as const;
 	}
 	if (traject.client_id === gebruiker.client_id) redirect(303, '/mijn');
@@ -59,8 +59,7 @@ export async function load({ locals, params, url }) {
 		magUren: own.includes(traject.organisatie_id),
 		rooster: grid,
 		toestemmingen: given,
-		ontvangers: receivers,
-		maatjes: Object.fromEntries(known.map((d) => [d.vrijwilliger_id, d.voornaam]))
+		ontvangers: receivers
 	} as const;
 }
 
