@@ -44,6 +44,7 @@ const MAY_HOLD_THE_KEY = [
 	'src/lib/server/backend/demo-start.ts',
 	'src/lib/server/backend/demo/**',
 	'src/lib/server/opdrachten/**',
+	'src/lib/server/contactronde.ts',
 	'src/lib/server/controleronde.ts',
 	'src/lib/server/opruimronde.ts',
 	'src/lib/server/postronde.ts',

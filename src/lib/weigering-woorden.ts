@@ -29,6 +29,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	maatje_dubbel: m.weigering_maatje_dubbel,
 	maatje_niet_beschikbaar: m.weigering_maatje_niet_beschikbaar,
 	maatje_vol: m.weigering_maatje_vol,
+	nazorg_al_gedaan: m.weigering_nazorg_al_gedaan,
 	niet_meer_open: m.weigering_niet_meer_open,
 	niet_mogelijk: m.weigering_niet_mogelijk,
 	niet_opgepakt: m.weigering_niet_opgepakt,

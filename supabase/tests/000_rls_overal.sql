@@ -31,6 +31,8 @@ insert into tests.rechten values
   ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppeling_stappen', '', 'L'), ('koppeling_kennismakingen', '', 'L'), ('koppeling_klikken', '', 'L'), ('koppeling_evaluaties', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LV'), ('traject_ozr', '', 'L'), ('traject_aanbieders', '', 'L'), ('plan_onderdelen', '', 'L'), ('plan_overgangen', '', 'L'), ('plan_versies', '', 'L'), ('plan_antwoorden', '', 'L'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
   ('fase_ritmes', '', 'L'), ('uren_maatje', '', 'L'), ('maatje_uitvallen', '', 'L'), ('crisisbladen', '', 'L'),
+  ('contacten', '', 'L'), ('nazorg', '', 'L'), ('nazorg_uren', '', 'L'), ('contactvragen', '', 'L'), ('contactlinks', '', 'L(client_id,created_at,id,ingetrokken_op)'),
+  ('contact_beleid', '', 'L'), ('contact_meldingen', '', 'L'), ('weekberichten', '', ''),
   ('gedeelde_lijstjes', '', ''),
   ('postvak', '', 'LW(gelezen_op)'), ('gesprekken', '', 'L'), ('gesprek_deelnemers', '', 'L'), ('gesprek_berichten', '', 'L'), ('gesprek_meldingen', '', 'L'),
   ('gesprek_beleid', '', 'LW(bewaar_maanden)'), ('postvak_keuzes', '', 'L'), ('postvak_mails', '', ''),
@@ -81,6 +83,10 @@ insert into tests.functies values
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true),
   ('fase_ritmes_voor', false, true), ('fase_ritmes_zetten', false, true), ('maatje_uren', false, true), ('maatje_valt_uit', false, true),
   ('uitval_overnemen', false, true), ('uitvallen_overzicht', false, true), ('crisisblad_bewaren', false, true), ('crisisblad_maatje', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
+  ('contacten_lezen', false, true), ('contact_loggen', false, true), ('contact_intrekken', false, true), ('contacten_dit_jaar', false, true), ('week_opslaan', false, true),
+  ('nazorg_zeggen', false, true), ('nazorg_plannen', false, true), ('weer_contact_vragen', false, true), ('weer_contact_lezen', true, true), ('weer_contact_met_link', true, true),
+  ('contactlink_maken', false, true), ('contactlink_intrekken', false, true), ('contactvraag_oppakken', false, true), ('contact_beleid_zetten', false, true), ('contact_feiten', false, true),
+  ('contact_gegevens', false, false), ('contact_seinen', false, false), ('week_gegevens', false, false), ('weekbericht_melden', false, false),
   ('vraag_per_wijk', false, true),
   ('bericht_sturen', false, true), ('bericht_terugnemen', false, true), ('bericht_melden', false, true), ('melding_afhandelen', false, true),
   ('gesprek_meelezen', false, true), ('gesprek_sluiten', false, true), ('gesprek_heropenen', false, true), ('gesprek_gelezen', false, true),
@@ -129,7 +135,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres driehoeken_met_plan gedeelde_plannen geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mag_weten mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_client mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_plannen mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar trajecten_met_plan vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres driehoeken_met_plan gedeelde_plannen geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mag_weten mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_contacten mijn_driehoeken mijn_driehoeken_als_client mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_gemeenten mijn_gesprekken mijn_hulpvragen mijn_organisaties mijn_plannen mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar trajecten_met_plan vandaag voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

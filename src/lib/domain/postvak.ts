@@ -23,6 +23,12 @@ export const POSTSOORTEN = [
 	'plan_antwoord',
 	'doel',
 	'overdracht',
+	'niet_goed',
+	'weer_contact',
+	'zorgen',
+	'stilte',
+	'waakvlam',
+	'weekbericht',
 	'pad',
 	'spreken',
 	'toestemming',
@@ -62,6 +68,11 @@ export function soortenVoor(hoort: { coordinator: boolean; hulpverlener?: boolea
 	const own: Partial<Record<Postsoort, boolean>> = {
 		gemeld: hoort.coordinator,
 		aanmelding: hoort.coordinator,
+		niet_goed: !!hoort.hulpverlener,
+		weer_contact: !!hoort.hulpverlener,
+		zorgen: !!hoort.hulpverlener,
+		stilte: !!hoort.hulpverlener,
+		waakvlam: !!hoort.hulpverlener,
 		spreken: !!hoort.hulpverlener,
 		toestemming: !!hoort.hulpverlener,
 		gedeeld: hoort.coordinator || !!hoort.hulpverlener
@@ -87,6 +98,8 @@ export interface Nieuws {
 	soort: string;
 	aantal: number;
 	op: string;
+	/** Facts for the sentence, such as what the overview of the week counts. */
+	kenmerk?: unknown;
 }
 export interface Ontvanger {
 	gebruiker_id: string;
@@ -138,7 +151,8 @@ export function planPost(ontvangers: Ontvanger[], nu: Date): PostMail[] {
 
 /** What is weekly waits for its week, and does not come along with what is daily. */
 function bundelVan(o: Ontvanger, met: (wijze: Wijze) => Nieuws[], nu: Date): Nieuws[] {
-	const daily = met('dag').filter((n) => since(n.op, nu) >= UUR);
+	// The overview of the week waits for nobody to read it: it goes with the first mail of Monday.
+	const daily = met('dag').filter((n) => n.soort === 'weekbericht' || since(n.op, nu) >= UUR);
 	return since(o.laatste_week, nu) >= 7 * DAY ? [...daily, ...met('week')] : daily;
 }
 

@@ -35,6 +35,11 @@ function rule(
 export const VANDAAG = {
 	maatje_valt_uit: rule(HULPVERLENER, 5, 0, '/trajecten/', '/trajecten'),
 	wil_spreken: rule([...HULPVERLENER, 'consulent'], 5, 0, '/clienten/', '/clienten'),
+	niet_goed: rule([...HULPVERLENER, 'consulent'], 9, 0, '/trajecten/', '/trajecten'),
+	weer_contact: rule([...HULPVERLENER, 'consulent'], 5, 0, '/trajecten/', '/trajecten'),
+	contact_zorgen: rule(HULPVERLENER, 5, 0, '/trajecten/', '/trajecten'),
+	stilte: rule(HULPVERLENER, 4, 0, '/trajecten/', '/trajecten'),
+	nazorg_uur: rule(HULPVERLENER, 2, 7, '/trajecten/', '/trajecten'),
 	toestemming_ontbreekt: rule(HULPVERLENER, 4, 0, '/trajecten/', '/trajecten'),
 	klik_niet_goed: rule(BEGELEIDING, 9, 0, '/koppelingen/', '/koppelen'),
 	antwoord_client: rule([...HULPVERLENER, 'consulent'], 4, 0, '/koppelingen/', '/clienten'),
@@ -98,6 +103,8 @@ export interface Feit {
 	/** The day it is due, or since when it waits; null when it has no day. */
 	op: string | null;
 	params?: Record<string, string | number>;
+	/** The page below that of the thing itself where it is done: `/contact`. */
+	bij?: string;
 }
 
 export interface Ding {
@@ -153,13 +160,13 @@ function byDay(a: Feit, b: Feit): number {
 }
 
 function toDing(feiten: Feit[], vandaag: string): Ding {
-	const { code, id, op, params } = feiten[0]!;
+	const { code, id, op, params, bij = '' } = feiten[0]!;
 	const { pad, na, lijst }: Regel = VANDAAG[code];
 	return {
 		code,
 		aantal: feiten.length,
 		params: feiten.length === 1 ? (params ?? {}) : {},
-		href: feiten.length === 1 && pad ? pad + id + na : lijst,
+		href: feiten.length === 1 && pad ? pad + id + na + bij : lijst,
 		op,
 		dagen: op ? daysBetween(op, vandaag) : null
 	};

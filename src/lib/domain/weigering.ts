@@ -36,6 +36,7 @@ export const WEIGERCODES = [
 	'maatje_dubbel',
 	'maatje_niet_beschikbaar',
 	'maatje_vol',
+	'nazorg_al_gedaan',
 	'niet_aan_jezelf',
 	'niet_meer_open',
 	'niet_mogelijk',

@@ -8,6 +8,8 @@ import type { Db } from './db/client.ts';
 import type { DriehoekOverzicht } from './db/driehoeken.ts';
 import * as aanmeldingen from './db/aanmeldingen.ts';
 import * as editor from './db/editor.ts';
+import * as contacten from './db/contacten.ts';
+import { feitenContact } from './feiten-contact.ts';
 import { feitenKoppeling, feitenMaatje } from './feiten-koppeling.ts';
 import * as db_ from './db/feiten.ts';
 import { uitnodigingen } from './db/groepen.ts';
@@ -26,12 +28,13 @@ export async function feitenHulpverlener(
 	driehoeken: DriehoekOverzicht[]
 ): Promise<Feit[]> {
 	const lastWeek = addDays(mondayOf(vandaag), -7);
-	const [vragen, trajecten, uren, groepen, uit] = await Promise.all([
+	const [vragen, trajecten, uren, groepen, uit, contact] = await Promise.all([
 		db_.openHulpvragen(db),
 		db_.aflopendeTrajecten(db, addDays(vandaag, 57)),
 		db_.trajectenZonderUren(db, lastWeek),
 		uitnodigingen(db),
-		uitvallen.list(db, { alleen_open: true })
+		uitvallen.list(db, { alleen_open: true }),
+		contacten.feiten(db)
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
@@ -79,6 +82,7 @@ export async function feitenHulpverlener(
 				? [{ code: 'maatje_valt_uit', id: d.traject_id, op: own.vanaf, params }]
 				: [];
 		}),
+		...feitenContact(contact),
 		...driehoeken.flatMap(feitenDriehoek)
 	];
 }
@@ -89,9 +93,6 @@ function feitenDriehoek(d: DriehoekOverzicht): Feit[] {
 		return [];
 	if (!d.toestemming)
 		return [{ code: 'toestemming_ontbreekt', id: d.traject_id, op: null, params }];
-	const stepsOut = d.fase === 'overgedragen' || d.fase === 'waakvlam';
-	if (stepsOut && d.waakvlam_op)
-		return [{ code: 'waakvlam', id: d.traject_id, op: d.waakvlam_op, params }];
 	return [];
 }
 

@@ -1044,6 +1044,220 @@ export type Database = {
 					}
 				];
 			};
+			contact_beleid: {
+				Row: { dagen: number | null; fase: string; organisatie_id: string };
+				Insert: { dagen?: number | null; fase: string; organisatie_id: string };
+				Update: { dagen?: number | null; fase?: string; organisatie_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'contact_beleid_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contact_meldingen: {
+				Row: { dag: string; op: string; soort: string; traject_id: string };
+				Insert: { dag: string; op?: string; soort: string; traject_id: string };
+				Update: { dag?: string; op?: string; soort?: string; traject_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'contact_meldingen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contacten: {
+				Row: {
+					created_at: string;
+					dag: string;
+					door: string | null;
+					hoe: string;
+					id: string;
+					ingetrokken_op: string | null;
+					nazorg: boolean;
+					notitie: string;
+					partij: string;
+					stemming: string;
+					traject_id: string;
+					vervangt: string | null;
+					vrijwilliger_id: string | null;
+					waakvlam: boolean;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					door?: string | null;
+					hoe: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+					nazorg?: boolean;
+					notitie?: string;
+					partij: string;
+					stemming: string;
+					traject_id: string;
+					vervangt?: string | null;
+					vrijwilliger_id?: string | null;
+					waakvlam?: boolean;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					door?: string | null;
+					hoe?: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+					nazorg?: boolean;
+					notitie?: string;
+					partij?: string;
+					stemming?: string;
+					traject_id?: string;
+					vervangt?: string | null;
+					vrijwilliger_id?: string | null;
+					waakvlam?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'contacten_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contacten_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contacten_vervangt_fkey';
+						columns: ['vervangt'];
+						isOneToOne: true;
+						referencedRelation: 'contacten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contacten_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contactlinks: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					gemaakt_door: string | null;
+					hash: string;
+					id: string;
+					ingetrokken_op: string | null;
+				};
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					gemaakt_door?: string | null;
+					hash: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					gemaakt_door?: string | null;
+					hash?: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'contactlinks_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contactlinks_gemaakt_door_fkey';
+						columns: ['gemaakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contactvragen: {
+				Row: {
+					aantal: number;
+					client_id: string;
+					id: string;
+					laatst_op: string;
+					op: string;
+					opgepakt_door: string | null;
+					opgepakt_op: string | null;
+					soort: string;
+					tekst: string;
+					traject_id: string | null;
+					via: string;
+				};
+				Insert: {
+					aantal?: number;
+					client_id: string;
+					id?: string;
+					laatst_op?: string;
+					op?: string;
+					opgepakt_door?: string | null;
+					opgepakt_op?: string | null;
+					soort: string;
+					tekst?: string;
+					traject_id?: string | null;
+					via: string;
+				};
+				Update: {
+					aantal?: number;
+					client_id?: string;
+					id?: string;
+					laatst_op?: string;
+					op?: string;
+					opgepakt_door?: string | null;
+					opgepakt_op?: string | null;
+					soort?: string;
+					tekst?: string;
+					traject_id?: string | null;
+					via?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'contactvragen_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contactvragen_opgepakt_door_fkey';
+						columns: ['opgepakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contactvragen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			controle_antwoorden: {
 				Row: { aanbod_id: string; antwoord: string | null; link_id: string; op: string | null };
 				Insert: {
@@ -3014,6 +3228,71 @@ export type Database = {
 					}
 				];
 			};
+			nazorg: {
+				Row: {
+					door: string | null;
+					traject_id: string;
+					updated_at: string;
+					uur: boolean;
+					versie: number;
+					waakvlam: boolean;
+					waakvlam_gedaan_op: string | null;
+					waakvlam_op: string | null;
+					waakvlam_reden: string;
+				};
+				Insert: {
+					door?: string | null;
+					traject_id: string;
+					updated_at?: string;
+					uur?: boolean;
+					versie?: number;
+					waakvlam?: boolean;
+					waakvlam_gedaan_op?: string | null;
+					waakvlam_op?: string | null;
+					waakvlam_reden?: string;
+				};
+				Update: {
+					door?: string | null;
+					traject_id?: string;
+					updated_at?: string;
+					uur?: boolean;
+					versie?: number;
+					waakvlam?: boolean;
+					waakvlam_gedaan_op?: string | null;
+					waakvlam_op?: string | null;
+					waakvlam_reden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'nazorg_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'nazorg_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: true;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			nazorg_uren: {
+				Row: { dag: string; gedaan_op: string | null; maand: string; traject_id: string };
+				Insert: { dag: string; gedaan_op?: string | null; maand: string; traject_id: string };
+				Update: { dag?: string; gedaan_op?: string | null; maand?: string; traject_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'nazorg_uren_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			openingstijden: {
 				Row: {
 					aanbod_id: string;
@@ -4952,6 +5231,20 @@ export type Database = {
 					}
 				];
 			};
+			weekberichten: {
+				Row: { gebruiker_id: string; op: string; week: string };
+				Insert: { gebruiker_id: string; op?: string; week: string };
+				Update: { gebruiker_id?: string; op?: string; week?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'weekberichten_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			wijken: {
 				Row: {
 					bron: string;
@@ -5101,6 +5394,38 @@ export type Database = {
 				Returns: string;
 			};
 			bon_teruggeven: { Args: { bon: string }; Returns: undefined };
+			contact_beleid_zetten: { Args: { keuzes: Json; organisatie: string }; Returns: undefined };
+			contact_feiten: { Args: never; Returns: Json };
+			contact_gegevens: { Args: never; Returns: Json };
+			contact_intrekken: { Args: { contact: string }; Returns: undefined };
+			contact_loggen: { Args: { invoer: Json; traject: string }; Returns: string };
+			contact_seinen: {
+				Args: { sinds: string; soort_sein: string; traject: string };
+				Returns: boolean;
+			};
+			contacten_dit_jaar: { Args: never; Returns: number };
+			contacten_lezen: {
+				Args: { traject?: string; vanaf?: string };
+				Returns: {
+					created_at: string;
+					dag: string;
+					hoe: string;
+					id: string;
+					ingetrokken_op: string;
+					nazorg: boolean;
+					notitie: string;
+					partij: string;
+					stemming: string;
+					traject_id: string;
+					van_mij: boolean;
+					vervangt: string;
+					waakvlam: boolean;
+					wie: string;
+				}[];
+			};
+			contactlink_intrekken: { Args: { client: string }; Returns: undefined };
+			contactlink_maken: { Args: { client: string; link_hash: string }; Returns: undefined };
+			contactvraag_oppakken: { Args: { vraag: string }; Returns: undefined };
 			controle_afhandelen: { Args: { aanbod: string; uitkomst: string }; Returns: undefined };
 			controle_antwoorden: {
 				Args: {
@@ -5498,6 +5823,8 @@ export type Database = {
 					telefoon: string;
 				}[];
 			};
+			nazorg_plannen: { Args: { traject: string; wanneer: string }; Returns: undefined };
+			nazorg_zeggen: { Args: { invoer: Json; traject: string }; Returns: undefined };
 			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
 			notitie_wijzigen: {
 				Args: { inhoud: string; notitie: string; wie_leest: string };
@@ -5722,6 +6049,18 @@ export type Database = {
 				Args: { link_hash: string; vrijwilliger: string };
 				Returns: string;
 			};
+			week_gegevens: { Args: { maandag: string }; Returns: Json };
+			week_opslaan: { Args: { regels: Json; week_van: string }; Returns: number };
+			weekbericht_melden: {
+				Args: { aantallen: Json; maandag: string; wie: string };
+				Returns: boolean;
+			};
+			weer_contact_lezen: { Args: { token: string }; Returns: boolean };
+			weer_contact_met_link: {
+				Args: { token: string; welke: string; woorden: string };
+				Returns: string;
+			};
+			weer_contact_vragen: { Args: { welke: string; woorden: string }; Returns: string };
 			weten_overzicht: {
 				Args: { client: string };
 				Returns: {

@@ -7,6 +7,11 @@ type Params = { naam: string; maatje: string; wijk: string; aantal: number };
 const TEKST: Record<Feitcode, [(p: Params) => string, (p: Params) => string]> = {
 	maatje_valt_uit: [m.vandaag_maatje_valt_uit, m.vandaag_maatje_valt_uit_meer],
 	wil_spreken: [m.vandaag_wil_spreken, m.vandaag_wil_spreken_meer],
+	niet_goed: [m.vandaag_niet_goed, m.vandaag_niet_goed_meer],
+	weer_contact: [m.vandaag_weer_contact, m.vandaag_weer_contact_meer],
+	contact_zorgen: [m.vandaag_contact_zorgen, m.vandaag_contact_zorgen_meer],
+	stilte: [m.vandaag_stilte, m.vandaag_stilte_meer],
+	nazorg_uur: [m.vandaag_nazorg_uur, m.vandaag_nazorg_uur_meer],
 	toestemming_ontbreekt: [m.vandaag_toestemming_ontbreekt, m.vandaag_toestemming_ontbreekt_meer],
 	klik_niet_goed: [m.vandaag_klik_niet_goed, m.vandaag_klik_niet_goed_meer],
 	antwoord_client: [m.vandaag_antwoord_client, m.vandaag_antwoord_client_meer],

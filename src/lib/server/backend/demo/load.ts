@@ -18,6 +18,7 @@ import { doelenDemo } from './doelen.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { contactenDemo } from './contacten.ts';
 import { padDemo } from './pad.ts';
 import { plannenDemo } from './plannen.ts';
 import { puntenDemo } from './punten.ts';
@@ -49,6 +50,7 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await doelenDemo(db, { vandaag, accounts });
 	await berichtenDemo(db, vandaag, accounts);
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
+	await contactenDemo(db, { vandaag, accounts });
 	await wetenDemo(db, { vandaag, accounts });
 }
 

@@ -7,6 +7,7 @@ const DELEN = [
 	{ pad: '?deel=uren#deel', label: m.deel_uren_tab },
 	{ pad: '?deel=afspraken#deel', label: m.deel_afspraken },
 	{ pad: '/overdracht', label: m.deel_overdracht },
+	{ pad: '/contact', label: m.contact_tab },
 	{ pad: '?deel=weten#deel', label: m.deel_weten },
 	{ pad: '/crisisblad', label: m.deel_crisisblad },
 	{ pad: '?deel=verloop#deel', label: m.deel_verloop }
