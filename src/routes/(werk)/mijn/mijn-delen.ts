@@ -7,6 +7,7 @@ const DELEN = [
 	{ pad: '/mijn/overdracht', label: m.mijn_overdracht_titel },
 	{ pad: '/mijn/uren', label: m.wiekomt_titel },
 	{ pad: '/mijn/crisisblad', label: m.crisis_titel },
+	{ pad: '/mijn/contact', label: m.mijn_contact_titel },
 	{ pad: '/mijn/weten', label: m.mijn_weten },
 	{ pad: '/berichten', label: m.berichten_titel },
 	{ pad: '/mijn/spreken', label: m.mijn_spreken }
