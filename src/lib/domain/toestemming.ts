@@ -23,7 +23,6 @@ export interface Toestemming {
 
 /** How long a yes runs: until the beschikking ends, until a day, or until it is taken back. */
 export const EINDEN = ['beschikking', 'dag', 'open'] as const;
-type Einde = (typeof EINDEN)[number];
 
 /**
  * One receiver, the parts the cliënt said yes to, what for, and until when (`tot`, null: until taken
