@@ -182,11 +182,6 @@ export function waakvlamDatum(uitgestapt_op: string): string {
 	return addMonths(uitgestapt_op, 6);
 }
 
-/** The first progress talk is due after about three months together (Lekstroom). */
-export function eersteGesprekOp(verlengstuk_sinds: string): string {
-	return addMonths(verlengstuk_sinds, 3);
-}
-
 /** A day without a time counts as done that day, so it is not before a moment on the same day. */
 function isBefore(a: string, b: string): boolean {
 	return a.length === 10 ? a < b.slice(0, 10) : Date.parse(a) < Date.parse(b);

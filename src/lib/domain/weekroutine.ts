@@ -9,7 +9,7 @@ import type { Urenregel } from './uren.ts';
 export type Weekuren = Pick<Urenregel, 'soort' | 'ozr' | 'gepland' | 'werkelijk'>;
 
 /** A row of the routine as the page shows it. */
-export interface Weekrij {
+interface Weekrij {
 	traject: string;
 	uren: Weekuren[];
 	driehoek: { id: string; versie: number; stap: Stap } | null;

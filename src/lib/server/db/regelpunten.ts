@@ -15,7 +15,6 @@ export async function list(db: Db, traject: string) {
 	);
 	return rows.map((punt) => ({ ...punt, wie: punt.wie as Regelaar }));
 }
-export type Regelpunt = Awaited<ReturnType<typeof list>>[number];
 
 /** Gives how many came in: what was picked before is left alone. */
 export async function add(
