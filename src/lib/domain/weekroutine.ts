@@ -8,13 +8,6 @@ import type { Urenregel } from './uren.ts';
 /** The hours of one week of one traject, as they were on the screen. */
 export type Weekuren = Pick<Urenregel, 'soort' | 'ozr' | 'gepland' | 'werkelijk'>;
 
-/** A row of the routine as the page shows it. */
-interface Weekrij {
-	traject: string;
-	uren: Weekuren[];
-	driehoek: { id: string; versie: number; stap: Stap } | null;
-}
-
 /** What one row asks of the database. */
 export interface Weekinvoer {
 	traject: string;
