@@ -81,6 +81,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 			resultaat: 'Ze kookt',
 			resultaatgebied: 'zelfzorg',
 			ozr: 2,
+			uren_toegekend: 3,
 			start_op: '2026-01-01',
 			eind_op: '2099-01-01'
 		});
