@@ -79,7 +79,7 @@ insert into tests.functies values
   ('traject_bewerken', false, true), ('traject_wie', false, true), ('traject_aanbieder_toevoegen', false, true), ('traject_aanbieder_stoppen', false, true),
   ('plan_opslaan', false, true), ('plan_weggooien', false, true), ('plan_vaststellen', false, true), ('plan_antwoord', false, true), ('plan_gedeeld', false, true),
   ('toestemming_intrekken', false, true), ('toestemmingen_intrekken', false, true), ('toestemming_terug', false, true), ('weten_overzicht', false, true),
-  ('log_inzage_samen', false, true), ('mijn_mensen', false, true), ('spreken_vragen', false, true), ('gedeeld_overzicht', false, true), ('gedeeld', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
+  ('log_inzage_samen', false, true), ('log_inzage_mensen', false, true), ('mijn_mensen', false, true), ('spreken_vragen', false, true), ('gedeeld_overzicht', false, true), ('gedeeld', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
   ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true),
   ('fase_ritmes_voor', false, true), ('fase_ritmes_zetten', false, true), ('maatje_uren', false, true), ('maatje_valt_uit', false, true),
   ('uitval_overnemen', false, true), ('uitvallen_overzicht', false, true), ('crisisblad_bewaren', false, true), ('crisisblad_maatje', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),

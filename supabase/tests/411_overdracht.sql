@@ -119,5 +119,14 @@ select tests.weigert('begeleider', tests.moment(4), 'intussen_veranderd', 'ook e
 select tests.weigert('begeleider', tests.moment(1, jsonb_build_object('dag', prive.vandaag() + 1)), 'datum_in_toekomst', 'wat morgen is, is nog niet geweest');
 select tests.mag('begeleider', $$ select public.begeleiding_bewaren(tests.id('d_a'), null, '[{"dag": "2030-01-01", "onderwerp": "Bellen"}, {"dag": "2030-02-01", "onderwerp": "Samen zitten"}]') $$, 'drie momenten in één keer plannen kan');
 
+-- Opening the page with the own people is a line in the log of each of them.
+create temp table gezien as select count(*) as n from public.toegangslog;
+select tests.doet(w, 'select public.log_inzage_mensen()') from unnest(array['niemand', 'coordinator', 'begeleider', 'client']) as w;
+select is((select count(*) from public.toegangslog), (select n from gezien), 'wie geen maatje is heeft geen mensen om naar te kijken');
+select tests.doet('vrijwilliger', 'select public.log_inzage_mensen()');
+select is((select count(*) from public.toegangslog) - (select n from gezien), (select count(distinct d.traject_id) from public.driehoeken d
+  where d.vrijwilliger_id in (select v.id from public.vrijwilligers v where v.gebruiker_id = tests.id('vrijwilliger')) and d.fase <> 'afgesloten'),
+  'een maatje laat bij ieder een regel achter');
+
 select * from finish();
 rollback;

@@ -5751,6 +5751,7 @@ export type Database = {
 				Returns: { aanbod_ids: string[]; taal: string; titel: string; verloopt_op: string }[];
 			};
 			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
+			log_inzage_mensen: { Args: never; Returns: undefined };
 			log_inzage_samen: { Args: { koppeling?: string; traject?: string }; Returns: undefined };
 			maatje_mensen: {
 				Args: never;

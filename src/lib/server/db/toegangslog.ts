@@ -14,6 +14,11 @@ export async function list(db: Db, client: string, limit = 50): Promise<Inzage[]
 	);
 }
 
+/** Writes down that a maatje opened the page with all own people. */
+export async function logMensen(db: Db) {
+	unwrap(await db.rpc('log_inzage_mensen'));
+}
+
 /** Writes down that a side of this koppeling, or of the driehoek of this traject, opened it. */
 export async function logSamen(db: Db, wat: { koppeling: string } | { traject: string }) {
 	unwrap(await db.rpc('log_inzage_samen', wat));

@@ -5,15 +5,17 @@ import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as mensen from '$lib/server/db/maatjemensen.ts';
+import * as toegangslog from '$lib/server/db/toegangslog.ts';
 import * as overdrachten from '$lib/server/db/overdrachten.ts';
 import { paaltje, punt } from '$lib/server/doelen-acties.ts';
 
-/** The people of a maatje, with what their consent of this moment allows; one query. */
+/** The people of a maatje, with what their consent of this moment allows. */
 export async function load({ locals, url }) {
 	const { vrijwilliger_id } = await requireUser(locals);
 	if (!vrijwilliger_id) error(403, m.weigering_verboden());
+	const [own] = await Promise.all([mensen.list(locals.db), toegangslog.logMensen(locals.db)]);
 	return {
-		mensen: await mensen.list(locals.db),
+		mensen: own,
 		vandaag: dayOf(new Date()),
 		gelukt: url.searchParams.get('gelukt')
 	};

@@ -8,6 +8,7 @@ import { requireUser } from '$lib/server/auth.ts';
 import * as clienten from '$lib/server/db/clienten.ts';
 import * as crisisbladen from '$lib/server/db/crisisbladen.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
+import * as toegangslog from '$lib/server/db/toegangslog.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
 
 const LEEG = { bellen: [], signalen: '', helpt: '', helpt_niet: '' };
@@ -25,6 +26,7 @@ export async function load({ locals, params, url }) {
 		]);
 		const side = sides.find((d) => d.partijen.includes('vrijwilliger') && d.toestemming);
 		if (!side || side.fase === 'afgesloten') error(404, m.weigering_niet_gevonden());
+		await toegangslog.logSamen(db, { traject: params.id });
 		const client = side.client_naam ?? m.klein_anoniem();
 		return { soort: 'maatje', traject: { id: params.id, client }, blad: deel, vandaag } as const;
 	}
