@@ -1,4 +1,5 @@
-import type { OvergangSoort, Partij, Stap } from './domain/overgangen.ts';
+import type { Ritme } from './domain/fasebeleid.ts';
+import type { OvergangSoort, Partij, Soortstap, Stap } from './domain/overgangen.ts';
 import type { DeelDossier } from './domain/toestemming.ts';
 import type { Arrangement } from './domain/traject.ts';
 import { m } from './paraglide/messages.js';
@@ -14,7 +15,9 @@ export const STAP_NAAM: Record<Stap, () => string> = {
 	terugvalafspraak: m.stap_terugvalafspraak,
 	warme_overdracht: m.stap_warme_overdracht,
 	eindgesprek: m.stap_eindgesprek,
-	waakvlam_contact: m.stap_waakvlam_contact
+	waakvlam_contact: m.stap_waakvlam_contact,
+	contact: m.stap_contact,
+	nazorg: m.stap_nazorg
 };
 
 /** One sentence: what has to happen. */
@@ -27,7 +30,9 @@ export const STAP_UITLEG: Record<Stap, () => string> = {
 	terugvalafspraak: m.stap_uitleg_terugvalafspraak,
 	warme_overdracht: m.stap_uitleg_warme_overdracht,
 	eindgesprek: m.stap_uitleg_eindgesprek,
-	waakvlam_contact: m.stap_uitleg_waakvlam_contact
+	waakvlam_contact: m.stap_uitleg_waakvlam_contact,
+	contact: m.stap_uitleg_contact,
+	nazorg: m.stap_uitleg_nazorg
 };
 
 export const DEEL_NAAM: Record<DeelDossier, () => string> = {
@@ -74,5 +79,19 @@ export const INZAGE_NAAM: Record<string, () => string> = {
 	traject: m.inzage_traject,
 	uren: m.inzage_uren,
 	toestemming: m.inzage_toestemming,
-	driehoek: m.inzage_driehoek
+	driehoek: m.inzage_driehoek,
+	koppeling: m.inzage_koppeling,
+	gedeeld: m.inzage_gedeeld
 };
+
+/** What a phase asks, in three groups. */
+export const SOORTSTAP_NAAM: Record<Soortstap, () => string> = {
+	opzet: m.fase_soort_opzet,
+	volgen: m.fase_soort_volgen,
+	afronden: m.fase_soort_afronden
+};
+
+/** "elke 2 weken" */
+export function ritmeNaam({ elke, eenheid }: Pick<Ritme, 'elke' | 'eenheid'>): string {
+	return eenheid === 'weken' ? m.ritme_weken({ elke }) : m.ritme_maanden({ elke });
+}

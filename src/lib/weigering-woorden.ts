@@ -4,10 +4,18 @@ import { m } from './paraglide/messages.js';
 const TEKST: Record<Weigercode, () => string> = {
 	aanvraag_gesloten: m.weigering_aanvraag_gesloten,
 	al_opgepakt: m.weigering_al_opgepakt,
+	al_overgenomen: m.weigering_al_overgenomen,
 	al_voorgesteld: m.weigering_al_voorgesteld,
 	alleen_professional: m.weigering_alleen_professional,
 	datum_in_toekomst: m.weigering_datum_in_toekomst,
+	datum_in_verleden: m.weigering_datum_in_verleden,
+	doel_gesloten: m.weigering_doel_gesloten,
+	te_veel_doelen: m.weigering_te_veel_doelen,
+	overdracht_niet_compleet: m.weigering_overdracht_niet_compleet,
+	overdracht_staat_vast: m.weigering_overdracht_staat_vast,
+	overdracht_verouderd: m.weigering_overdracht_verouderd,
 	driehoek_loopt: m.weigering_driehoek_loopt,
+	einde_voorbij: m.weigering_einde_voorbij,
 	kennismaking_ontbreekt: m.weigering_kennismaking_ontbreekt,
 	nog_te_vroeg: m.weigering_nog_te_vroeg,
 	evaluatie_bestaat: m.weigering_evaluatie_bestaat,
@@ -22,6 +30,7 @@ const TEKST: Record<Weigercode, () => string> = {
 	maatje_dubbel: m.weigering_maatje_dubbel,
 	maatje_niet_beschikbaar: m.weigering_maatje_niet_beschikbaar,
 	maatje_vol: m.weigering_maatje_vol,
+	nazorg_al_gedaan: m.weigering_nazorg_al_gedaan,
 	niet_meer_open: m.weigering_niet_meer_open,
 	niet_mogelijk: m.weigering_niet_mogelijk,
 	niet_opgepakt: m.weigering_niet_opgepakt,
@@ -63,7 +72,15 @@ const TEKST: Record<Weigercode, () => string> = {
 	al_vrijwilliger: m.weigering_al_vrijwilliger,
 	email_ontbreekt: m.weigering_email_ontbreekt,
 	uitnodiging_gebruikt: m.weigering_uitnodiging_gebruikt,
-	uitnodiging_voor_ander: m.weigering_uitnodiging_voor_ander
+	uitnodiging_voor_ander: m.weigering_uitnodiging_voor_ander,
+	aanbieder_doet_al_mee: m.weigering_aanbieder_doet_al_mee,
+	antwoord_te_vroeg: m.weigering_antwoord_te_vroeg,
+	buiten_traject: m.weigering_buiten_traject,
+	client_antwoordde_zelf: m.weigering_client_antwoordde_zelf,
+	ozr_te_vroeg: m.weigering_ozr_te_vroeg,
+	plan_niets_veranderd: m.weigering_plan_niets_veranderd,
+	plan_onvolledig: m.weigering_plan_onvolledig,
+	plan_vervangen: m.weigering_plan_vervangen
 };
 
 /** Why the database said no, and what to do about it. */

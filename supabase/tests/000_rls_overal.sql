@@ -28,8 +28,11 @@ insert into tests.rechten values
   ('vrijwilligersbeleid', '', 'LVW(herinner_weken,intake,mailen,referenties,vog,vog_jaren)'), ('vrijwilligersmodules', '', 'LVW(aan,geldig_maanden,naam,verplicht)'),
   ('vrijwilliger_stappen', '', 'L'), ('vrijwilliger_notities', '', 'L'), ('pad_mails', '', 'L'),
   ('clienten', '', 'LVW'), ('toegangslog', '', 'L'), ('hulpvragen', '', 'LVW'), ('hulpvraag_resultaatgebieden', '', 'LVX'),
-  ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppeling_stappen', '', 'L'), ('koppeling_kennismakingen', '', 'L'), ('koppeling_klikken', '', 'L'), ('koppeling_evaluaties', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LVW'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
+  ('koppelingen', '', 'L'), ('koppeling_uitstel', '', 'L'), ('koppeling_stappen', '', 'L'), ('koppeling_kennismakingen', '', 'L'), ('koppeling_klikken', '', 'L'), ('koppeling_evaluaties', '', 'L'), ('koppelrondes', '', 'L'), ('koppelronde_regels', '', 'L'), ('trajecten', '', 'LV'), ('traject_ozr', '', 'L'), ('traject_aanbieders', '', 'L'), ('plan_onderdelen', '', 'L'), ('plan_overgangen', '', 'L'), ('plan_versies', '', 'L'), ('plan_antwoorden', '', 'L'), ('uren', '', 'L'), ('toestemmingen', '', 'L'),
   ('fase_overgangen', '', 'L'), ('driehoeken', '', 'L'), ('driehoek_fasen', '', 'L'), ('driehoek_stappen', '', 'L'),
+  ('fase_ritmes', '', 'L'), ('uren_maatje', '', 'L'), ('maatje_uitvallen', '', 'L'), ('crisisbladen', '', 'L'),
+  ('contacten', '', 'L'), ('nazorg', '', 'L'), ('nazorg_uren', '', 'L'), ('contactvragen', '', 'L'), ('contactlinks', '', 'L(client_id,created_at,id,ingetrokken_op)'),
+  ('contact_beleid', '', 'L'), ('contact_meldingen', '', 'L'), ('weekberichten', '', ''),
   ('gedeelde_lijstjes', '', ''),
   ('gesprekritmes', '', 'L'), ('voortgangsgesprekken', '', 'L'), ('gespreksverslagen', '', 'L'), ('gesprekvoorbereidingen', '', 'L'),
   ('evaluaties', '', 'L'), ('evaluatie_antwoorden', '', 'L'), ('evaluatie_zrm', '', 'L'), ('netwerkbeelden', '', 'L'),
@@ -46,6 +49,7 @@ insert into tests.rechten values
   ('afbeeldingen', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)', 'L(aanbod_id,alt,breedte,created_at,groot,hoogte,id,klein,organisatie_id)'),
   ('aanvragen', '', 'L'), ('aanvraag_personen', '', ''), ('aanvraag_aanvullingen', '', ''), ('aanvraag_links', '', ''), ('aanvraag_inzagen', '', ''),
   ('aanvraag_beleid', 'L', 'L'), ('verhelderingsvragen', '', 'L'), ('verhelderingen', '', ''),
+  ('doelen', '', 'L'), ('doel_versies', '', 'L'), ('piketpaaltjes', '', 'L'), ('doel_woorden', '', 'L'), ('regelpunten', '', 'L'), ('overdrachten', '', 'L'), ('overdracht_akkoorden', '', 'L'), ('begeleidingsmomenten', '', 'L'),
   ('aanmeldingen', '', 'L'), ('aanmelding_organisaties', '', 'L'), ('aanmelding_links', '', ''), ('uitnodigingen', '', 'L(created_at,email,verloopt_op,vrijwilliger_id)');
 
 create function tests.rechten_van(rol text, tabel oid) returns text language sql stable as $$
@@ -75,8 +79,17 @@ insert into tests.functies values
   ('koppeling_kennismaking_uitkomst', false, true), ('koppeling_klik', false, true), ('koppeling_klik_besproken', false, true), ('koppeling_evaluatie', false, true),
   ('koppeling_startdag', false, true), ('koppeling_afronden', false, true),
   ('koppelingen_overzicht', false, true), ('uren_opslaan', false, true), ('toestemming_geven', false, true),
-  ('toestemming_intrekken', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
-  ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
+  ('traject_bewerken', false, true), ('traject_wie', false, true), ('traject_aanbieder_toevoegen', false, true), ('traject_aanbieder_stoppen', false, true),
+  ('plan_opslaan', false, true), ('plan_weggooien', false, true), ('plan_vaststellen', false, true), ('plan_antwoord', false, true), ('plan_gedeeld', false, true),
+  ('toestemming_intrekken', false, true), ('toestemmingen_intrekken', false, true), ('toestemming_terug', false, true), ('weten_overzicht', false, true),
+  ('log_inzage_samen', false, true), ('log_inzage_mensen', false, true), ('mijn_mensen', false, true), ('spreken_vragen', false, true), ('gedeeld_overzicht', false, true), ('gedeeld', false, true), ('driehoek_starten', false, true), ('driehoek_stap', false, true),
+  ('driehoek_naar', false, true), ('driehoeken_overzicht', false, true),
+  ('fase_ritmes_voor', false, true), ('fase_ritmes_zetten', false, true), ('maatje_uren', false, true), ('maatje_valt_uit', false, true),
+  ('uitval_overnemen', false, true), ('uitvallen_overzicht', false, true), ('crisisblad_bewaren', false, true), ('crisisblad_maatje', false, true), ('aanbod_publiceren', false, true), ('importeer', false, false),
+  ('contacten_lezen', false, true), ('contact_loggen', false, true), ('contact_intrekken', false, true), ('contacten_dit_jaar', false, true), ('week_opslaan', false, true),
+  ('nazorg_zeggen', false, true), ('nazorg_plannen', false, true), ('weer_contact_vragen', false, true), ('weer_contact_lezen', true, true), ('weer_contact_met_link', true, true),
+  ('contactlink_maken', false, true), ('contactlink_intrekken', false, true), ('contactvraag_oppakken', false, true), ('contact_beleid_zetten', false, true), ('contact_feiten', false, true),
+  ('contact_gegevens', false, false), ('contact_seinen', false, false), ('week_gegevens', false, false), ('weekbericht_melden', false, false),
   ('vraag_per_wijk', false, true),
   ('gesprek_opslaan', false, true), ('gesprek_afzeggen', false, true), ('gesprek_geweest', false, true), ('gespreksverslag_opslaan', false, true),
   ('gesprekritme_zetten', false, true), ('voorbereiding_opslaan', false, true), ('evaluatie_vragen', false, true), ('evaluatie_intrekken', false, true),
@@ -111,6 +124,8 @@ insert into tests.functies values
   ('aanmelding_kiezen', true, true), ('aanmelding_intrekken', true, true), ('aanmeldingen_opruimen', false, false), ('aanmelding_verwelkomen', false, true),
   ('aanmelding_niet_voor_ons', false, true), ('vrijwilliger_uitnodigen', false, true), ('uitnodiging_lezen', true, true), ('uitnodiging_gemaild', false, false), ('uitnodiging_koppelen', false, true),
   ('vrijwilliger_profiel_bewaren', false, true),
+  ('doel_bewaren', false, true), ('doel_sluiten', false, true), ('piketpaaltje_bewaren', false, true), ('piketpaaltje_zetten', false, true), ('doel_zeggen', false, true), ('regelpunten_toevoegen', false, true), ('regelpunt_bewaren', false, true), ('regelpunt_zetten', false, true), ('overdracht_bewaren', false, true), ('overdracht_tekenen', false, true),
+  ('begeleiding_bewaren', false, true), ('maatje_mensen', false, true), ('doelen_vandaag', false, true),
   ('inzetbeleid', false, true), ('stap_vastleggen', false, true), ('stap_terugnemen', false, true), ('vrijwilliger_status', false, true),
   ('notitie_wijzigen', false, true), ('notitie_doorstrepen', false, true), ('pad_gegevens', false, false), ('pad_melden', false, false);
 create view tests.functies_nu as
@@ -127,7 +142,7 @@ select is_empty($$ select naam from tests.functies where naam not in (select naa
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('anon', oid, 'execute')), ''),
   'aanbod_met_adres geldige_dagdelen gepubliceerd_aanbod vandaag', 'zonder inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 select is(coalesce((select string_agg(naam, ' ' order by naam) from tests.functies_nu where schema = 'prive' and has_function_privilege('authenticated', oid, 'execute')), ''),
-  'aanbod_met_adres clienten_met_verslag evaluaties_met_verslag geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_driehoeken mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_evaluaties_als_client mijn_evaluaties_als_vrijwilliger mijn_gemeenten mijn_gesprekken mijn_gesprekken_als_vrijwilliger mijn_hulpvragen mijn_organisaties mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar vandaag verslagen_voor_mij_als_vrijwilliger voorbereidingen_voor_mij voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
+  'aanbod_met_adres clienten_met_verslag driehoeken_met_plan evaluaties_met_verslag gedeelde_plannen geldige_dagdelen geldige_taken gepubliceerd_aanbod gesprekken_van_mijn_vrijwilligers is_beheerder is_medewerker koppelingen_als_begeleiding koppelingen_van_mij_als_client mag_aanbod_bewerken mag_hulpvraag mag_locatie_gebruiken mag_weten mijn_aanmeldingen mijn_berichten mijn_clienten mijn_collegas mijn_contacten mijn_driehoeken mijn_driehoeken_als_client mijn_driehoeken_als_professional_of_client mijn_eigen_dossier mijn_evaluaties_als_client mijn_evaluaties_als_vrijwilliger mijn_gemeenten mijn_gesprekken mijn_gesprekken_als_vrijwilliger mijn_hulpvragen mijn_organisaties mijn_plannen mijn_vrijwilligers plek_ligt_vast ruimte_zichtbaar trajecten_met_plan vandaag verslagen_voor_mij_als_vrijwilliger voorbereidingen_voor_mij voorstellen_aan_mij vrijwilligers_van_mijn_organisatie',
   'na inloggen is van prive alleen te gebruiken wat de policies nodig hebben');
 
 select ok(coalesce(array_to_string(proconfig, ' ') ~ 'search_path=', false), schema || '.' || naam || '() heeft een vast zoekpad')

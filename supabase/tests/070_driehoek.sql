@@ -198,7 +198,7 @@ select is(tests.uren('formeel'), '-1:0 0:3 1:3 2:5 3:3', 'ook zonder maatje kome
 select is(tests.uren('informeel'), '-1:2 0:0 1:0', 'het maatje valt weg, dus zijn geplande uren ook; wat was blijft staan');
 rollback to uren;
 select tests.zet('overgedragen', '{}');
-update public.trajecten set uren_toegekend = null where id = tests.id('t_a');
+update public.trajecten set arrangement = 'kort_herstel', uren_toegekend = null, bedrag_cents = 41000 where id = tests.id('t_a');
 select tests.mag('begeleider', tests.naar('verlengstuk'), 'ook een traject zonder uren per week kan worden opgeschaald');
 rollback to uren;
 update public.trajecten set eind_op = prive.vandaag() - 1 where id = tests.id('t_a');

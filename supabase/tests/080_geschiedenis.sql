@@ -1,9 +1,10 @@
 begin;
 select no_plan();
 \ir wereld.psql
+insert into public.maatje_uitvallen (driehoek_id, oorzaak) values (tests.id('d_a'), 'gemeld');
 
 create table tests.geschiedenis (tabel text primary key, kolom text not null);
-insert into tests.geschiedenis values ('toegangslog', 'wie'), ('driehoek_fasen', 'reden'), ('driehoek_stappen', 'notitie'), ('toestemmingen', 'doel');
+insert into tests.geschiedenis values ('toegangslog', 'wie'), ('driehoek_fasen', 'reden'), ('driehoek_stappen', 'notitie'), ('toestemmingen', 'doel'), ('maatje_uitvallen', 'oorzaak');
 
 select unnest(array[
   tests.weigert(w, format('update public.%I set %I = ''anders''', tabel, kolom), '42501', w || ' herschrijft ' || tabel || ' niet'),

@@ -51,7 +51,9 @@ as $$ select tests.waarde(wie, $q$ select coalesce(p ->> 'naam', '-') from jsonb
 select is(tests.andere('vrijwilliger'), 'Aaltje', 'met toestemming weet het maatje de roepnaam');
 select is(tests.andere('client'), 'Els', 'de client weet de voornaam van het maatje');
 update public.toestemmingen set ingetrokken_op = now() where id = tests.id('ts_a');
-select is(tests.andere('vrijwilliger'), '-', 'zonder toestemming geen naam');
+select is(tests.andere('vrijwilliger'), null, 'zonder toestemming geen naam en geen gesprek');
+insert into public.toestemmingen (client_id, ontvanger_soort, ontvanger_vrijwilliger_id, deel, doel, wijze, gegeven_op)
+  values (tests.id('a'), 'vrijwilliger', tests.id('els'), 'contact', 'maatje', 'gesprek', prive.vandaag());
 
 -- Counting and the inbox.
 create function tests.teller(wie text, welke text) returns text language sql

@@ -29,6 +29,7 @@ test('een dossier is voor niemand anders te openen, met geen enkele andere rol',
 	await begeleider.getByLabel('Resultaatgebied').selectOption('mensen om je heen');
 	await begeleider.getByLabel('Niveau (OZR)').selectOption('OZR 1');
 	await begeleider.getByLabel('Beschikking eindigt op').fill('2035-12-31');
+	await begeleider.getByLabel('Uren per week').fill('3');
 	await begeleider.getByRole('button', { name: 'Open het traject' }).click();
 	await expect(begeleider.getByText('Het traject is geopend.')).toBeVisible();
 	const traject = new URL(begeleider.url()).pathname;

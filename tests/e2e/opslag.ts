@@ -47,8 +47,14 @@ async function onPostgres(): Promise<Place> {
 	}
 }
 
-/** The same API in a process of its own, over HTTP. */
-async function onSupabase(): Promise<Place> {
+export type Api = {
+	/** Where the app is pointed at. */
+	env: Record<'SUPABASE_URL' | 'SUPABASE_PUBLISHABLE_KEY' | 'SUPABASE_SECRET_KEY', string>;
+	stop(): Promise<void>;
+};
+
+/** The same API in a process of its own, over HTTP, on an empty database. */
+export async function startApi(): Promise<Api> {
 	const port = await freePort();
 	const child = spawn(process.execPath, ['tests/supabase-server.ts', String(port)], {
 		env: { ...withoutSettings(process.env), LOG_LEVEL: 'silent' },
@@ -62,13 +68,19 @@ async function onSupabase(): Promise<Place> {
 	await answers(child, `${url}/rest/v1/`, () => output + errors);
 	const line = output.split('\n').find((part) => part.startsWith('{')) ?? '{}';
 	const keys = JSON.parse(line) as { publishableKey: string; secretKey: string };
-	const env = {
-		SUPABASE_URL: url,
-		SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
-		SUPABASE_SECRET_KEY: keys.secretKey,
-		DEMO: '1'
+	return {
+		env: {
+			SUPABASE_URL: url,
+			SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
+			SUPABASE_SECRET_KEY: keys.secretKey
+		},
+		stop: () => end(child)
 	};
-	return serve('supabase', env, () => end(child));
+}
+
+async function onSupabase(): Promise<Place> {
+	const api = await startApi();
+	return serve('supabase', { ...api.env, DEMO: '1' }, api.stop);
 }
 
 async function serve(

@@ -43,6 +43,7 @@ const PUBLIEK: Route[] = [
 	'/vrijwilliger-worden/aanmelden',
 	'/vrijwilliger-worden/aanmelden/een-link-die-er-niet-is',
 	'/uitnodiging/een-link-die-er-niet-is',
+	'/weer-contact/een-link-die-er-niet-is',
 	'/inloggen',
 	'/inloggen/link',
 	'/wachtwoord-vergeten',
@@ -63,11 +64,21 @@ const hulpvraag = `/hulpvragen/${demoId('hulpvraag', 'bert:1')}`;
 const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f-]{36}$/ };
 const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0-9a-f-]{36}$/ };
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
+const joke = `/trajecten/${demoId('traject', 'joke')}`;
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: [
 		'/start',
 		'/mijn',
+		'/mijn/plan',
+		'/mijn/contact',
+		'/mijn/weer-contact',
+		'/mijn/weten',
+		'/mijn/spreken',
+		'/mijn/uren',
+		'/mijn/crisisblad',
+		'/mijn/doelen',
+		'/mijn/overdracht',
 		{ ...koppeling, op: '/mijn' },
 		'/wachtwoord',
 		'/berichten',
@@ -82,8 +93,12 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/postvak',
 		'/mijn/profiel',
 		'/mijn/pad',
+		'/contacten',
+		`/gedeeld/${demoId('traject', 'joke')}`,
+		'/mijn-mensen',
 		{ ...koppeling, op: '/start' },
-		{ ...traject, op: '/start' }
+		{ ...traject, op: '/start' },
+		{ ...traject, op: '/start', met: '/crisisblad' }
 	],
 	coordinator: [
 		'/start',
@@ -107,6 +122,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/organisatie',
 		koppeling,
 		opWeg('emine:Sevda'),
+		`/trajecten/${demoId('traject', 'joke')}`,
 		opWeg('sandra:Henk'),
 		eigenAanbod,
 		{ ...eigenAanbod, met: '/geschiedenis' },
@@ -125,18 +141,37 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		`${hulpvraag}/aanpassen`,
 		opWeg('sandra:Henk'),
 		opWeg('nadine:Stefan'),
+		'/gedeeld',
+		`/gedeeld/${demoId('traject', 'sjaak')}`,
 		'/trajecten',
 		traject,
+		`${joke}/plan`,
+		`${joke}/plan/zorgplan?van=1&naar=2`,
+		`${joke}/plan/zorgplan/schrijven`,
+		`${joke}/bewerken`,
+		`${joke}/aanbieders`,
+		`${joke}/doelen`,
+		`${joke}/doelen/nieuw`,
+		`${joke}/doelen/${demoId('doel', 'joke:0')}`,
+		`${joke}/overdracht`,
+		'/week',
+		'/trajecten/stilte',
+		{ ...traject, met: '/contact' },
+		{ ...traject, met: '/terugval' },
 		...['uren', 'afspraken', 'weten', 'verloop'].map((deel) => ({
 			...traject,
 			met: `?deel=${deel}`
-		}))
+		})),
+		`/trajecten/${demoId('traject', 'joke')}/crisisblad`,
+		`/trajecten/${demoId('traject', 'rachid')}`
 	],
 	consulent: [
 		'/start',
 		'/clienten',
 		'/trajecten',
 		traject,
+		`${joke}/plan`,
+		`${joke}/plan/ondersteuningsplan`,
 		'/aanvragen',
 		'/aanvragen?tab=klaar',
 		aanvraag,
@@ -149,6 +184,7 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/beheer/synoniemen',
 		'/beheer/punten',
 		'/beheer/gewichten',
+		'/trajecten/ritme',
 		'/beheer/berichten',
 		'/beheer/dekking',
 		'/beheer/versheid',

@@ -137,8 +137,9 @@ function zeroRun(weeks: Week[], at: number): number {
 	return to - from + 1;
 }
 
+/** Somebody who was not there before; of two aanbieders one that stops is no other one. */
 function differ(a: string[], b: string[]): boolean {
-	return a.length > 0 && b.length > 0 && a.join() !== b.join();
+	return a.length > 0 && b.some((one) => !a.includes(one));
 }
 
 function hundredths(n: number): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientSchema, isOvergangsleeftijd } from './client.ts';
+import { clientSchema, isOvergangsleeftijd, overgangsmerk } from './client.ts';
 
 const gemeente_id = '0190a5b0-0000-7000-8000-000000000001';
 
@@ -41,4 +41,19 @@ test.each([
 	[null, false]
 ])('geboren in %s valt in 2026 tussen 18- en 18+: %s', (jaar, between) => {
 	expect(isOvergangsleeftijd(jaar, 2026)).toBe(between);
+});
+
+test.each([
+	[2011, null, null],
+	[2010, null, 'nadert'],
+	[2008, null, 'nadert'],
+	[2007, null, 'net'],
+	[2003, null, 'net'],
+	[2002, null, null],
+	[null, null, null],
+	[1990, 'net', 'net'],
+	[null, 'nadert', 'nadert'],
+	[2008, 'geen', null]
+] as const)('geboren in %s met de keuze %s geeft in 2026 het merk %s', (jaar, keuze, merk) => {
+	expect(overgangsmerk(jaar, 2026, keuze)).toBe(merk);
 });

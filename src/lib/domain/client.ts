@@ -23,3 +23,18 @@ export type ClientInvoer = z.output<ReturnType<typeof clientSchema>>;
 export function isOvergangsleeftijd(geboortejaar: number | null, jaar: number): boolean {
 	return geboortejaar !== null && jaar - geboortejaar >= 16 && jaar - geboortejaar <= 23;
 }
+
+/**
+ * Where somebody stands between youth care and the Wmo. Only the year of birth is known, so in the
+ * year of the eighteenth birthday it still is "nadert". What the professional chose goes first; null:
+ * nothing to watch.
+ */
+export function overgangsmerk(
+	geboortejaar: number | null,
+	jaar: number,
+	keuze: 'nadert' | 'net' | 'geen' | null = null
+): 'nadert' | 'net' | null {
+	if (keuze) return keuze === 'geen' ? null : keuze;
+	if (!isOvergangsleeftijd(geboortejaar, jaar)) return null;
+	return jaar - geboortejaar! <= 18 ? 'nadert' : 'net';
+}

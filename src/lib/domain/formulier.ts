@@ -19,7 +19,10 @@ export const LIJSTVELDEN = [
 	'organisaties',
 	'momenten',
 	'kan_zelf',
-	'genodigd'
+	'genodigd',
+	'samen',
+	'aanwezig',
+	'punten'
 ] as const;
 
 export type Formulierwaarden = Record<string, string | string[]>;

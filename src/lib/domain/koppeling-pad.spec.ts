@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { halteVan, plaatsNogDagen, teBespreken, volgende, type Loop } from './koppeling-pad.ts';
+import {
+	halteVan,
+	isStil,
+	plaatsNogDagen,
+	teBespreken,
+	volgende,
+	type Loop
+} from './koppeling-pad.ts';
 
 const VANDAAG = '2026-11-27';
 const nieuw: Loop = {
@@ -143,4 +150,15 @@ test('wat besproken is, hoeft niet nog eens', () => {
 	expect(teBespreken({ klikken: [klik('client', 'niet_goed')] })).toBe(true);
 	expect(teBespreken({ klikken: [klik('client', 'niet_goed', { besproken: true })] })).toBe(false);
 	expect(teBespreken({ klikken: [klik('client', 'goed')] })).toBe(false);
+});
+
+test.each([
+	['vrijwilliger', 'gestart', null, true],
+	['coordinator', 'akkoord', null, true],
+	['vrijwilliger', 'gestart', '', false],
+	['vrijwilliger', 'beeindigd', null, false],
+	['client', 'gestart', null, false],
+	['professional', 'gestart', null, false]
+] as const)('%s bij %s met %j is stil: %s', (als, status, belangrijk, stil) => {
+	expect(isStil({ als, status, belangrijk })).toBe(stil);
 });

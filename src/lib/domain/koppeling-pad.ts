@@ -34,6 +34,22 @@ export interface Loop extends Antwoorden {
 	evaluaties: { moment: Evaluatie }[];
 }
 
+/**
+ * The cliënt took the consent back, or it ran out: the database gives maatje and coordinator nothing
+ * of what is asked any more. Before the end of a koppeling there is always something.
+ */
+export function isStil(k: {
+	als: Kant;
+	status: KoppelingStatus;
+	belangrijk: string | null;
+}): boolean {
+	return (
+		(k.als === 'vrijwilliger' || k.als === 'coordinator') &&
+		['voorgesteld', 'akkoord', 'gestart'].includes(k.status) &&
+		k.belangrijk === null
+	);
+}
+
 export type Volgende =
 	| { code: 'antwoord'; voor: Kant[] }
 	| { code: 'antwoord_client'; voor: Kant[] }

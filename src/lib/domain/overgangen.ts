@@ -31,8 +31,11 @@ export const STAPPEN = {
 	waakvlam: { opzet: [], volgen: ['waakvlam_contact'], afronden: [] },
 	afgesloten: { opzet: [], volgen: [], afronden: [] }
 } as const;
+/** What comes back again and again while a phase lasts; how often stands in fasebeleid.ts. */
+export const HERHAALD = ['contact', 'nazorg'] as const;
+
 export type Soortstap = 'opzet' | 'volgen' | 'afronden';
-export type Stap = (typeof STAPPEN)[Fase][Soortstap][number];
+export type Stap = (typeof STAPPEN)[Fase][Soortstap][number] | (typeof HERHAALD)[number];
 
 export interface Overgang {
 	van: Fase;

@@ -100,7 +100,11 @@ describe('wat gaat er nu', () => {
 
 describe('keuzes', () => {
 	test('alleen een melding kan meteen', () => {
-		expect(POSTSOORTEN.filter((s) => wijzenVoor(s).includes('direct'))).toEqual(['gemeld']);
+		expect(POSTSOORTEN.filter((s) => wijzenVoor(s).includes('direct'))).toEqual([
+			'gemeld',
+			'maatje_valt_uit',
+			'spreken'
+		]);
 		expect(wijzeVan({ bericht: 'direct' }, 'bericht')).toBe('dag');
 	});
 	test('alleen wie coördineert kiest over meldingen', () => {

@@ -20,7 +20,23 @@ export const POSTSOORTEN = [
 	'voorbereiding',
 	'evaluatie',
 	'evaluatie_klaar',
+	'maatje_valt_uit',
+	'overgenomen',
+	'opgeschaald',
+	'plan',
+	'plan_antwoord',
+	'doel',
+	'overdracht',
+	'niet_goed',
+	'weer_contact',
+	'zorgen',
+	'stilte',
+	'waakvlam',
+	'weekbericht',
 	'pad',
+	'spreken',
+	'toestemming',
+	'gedeeld',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];
@@ -34,11 +50,11 @@ export const alsPostsoort = (soort: string): Postsoort =>
 	(POSTSOORTEN as readonly string[]).includes(soort) ? (soort as Postsoort) : 'anders';
 
 /** Only what somebody waits for may come at once, and only that breaks through the quiet hours. */
-export const MAG_DIRECT: readonly Postsoort[] = ['gemeld'];
+export const MAG_DIRECT: readonly Postsoort[] = ['gemeld', 'maatje_valt_uit', 'spreken'];
 
 /** What counts when somebody chose nothing. */
 export function standaardWijze(soort: Postsoort): Wijze {
-	if (soort === 'gemeld') return 'direct';
+	if (MAG_DIRECT.includes(soort)) return 'direct';
 	return soort === 'gesprek' ? 'week' : 'dag';
 }
 
@@ -52,9 +68,20 @@ export function wijzeVan(keuzes: Keuzes, soort: Postsoort): Wijze {
 }
 
 /** Kinds that somebody with this part can get at all; the page asks about no other. */
-export function soortenVoor(hoort: { coordinator: boolean }): Postsoort[] {
-	const own: readonly Postsoort[] = ['gemeld', 'aanmelding'];
-	return POSTSOORTEN.filter((soort) => !own.includes(soort) || hoort.coordinator);
+export function soortenVoor(hoort: { coordinator: boolean; hulpverlener?: boolean }): Postsoort[] {
+	const own: Partial<Record<Postsoort, boolean>> = {
+		gemeld: hoort.coordinator,
+		aanmelding: hoort.coordinator,
+		niet_goed: !!hoort.hulpverlener,
+		weer_contact: !!hoort.hulpverlener,
+		zorgen: !!hoort.hulpverlener,
+		stilte: !!hoort.hulpverlener,
+		waakvlam: !!hoort.hulpverlener,
+		spreken: !!hoort.hulpverlener,
+		toestemming: !!hoort.hulpverlener,
+		gedeeld: hoort.coordinator || !!hoort.hulpverlener
+	};
+	return POSTSOORTEN.filter((soort) => own[soort] ?? true);
 }
 
 /** A form with a field per kind; what is not one of the ways of a kind is left as it was. */
@@ -75,6 +102,8 @@ export interface Nieuws {
 	soort: string;
 	aantal: number;
 	op: string;
+	/** Facts for the sentence, such as what the overview of the week counts. */
+	kenmerk?: unknown;
 }
 export interface Ontvanger {
 	gebruiker_id: string;
@@ -126,7 +155,8 @@ export function planPost(ontvangers: Ontvanger[], nu: Date): PostMail[] {
 
 /** What is weekly waits for its week, and does not come along with what is daily. */
 function bundelVan(o: Ontvanger, met: (wijze: Wijze) => Nieuws[], nu: Date): Nieuws[] {
-	const daily = met('dag').filter((n) => since(n.op, nu) >= UUR);
+	// The overview of the week waits for nobody to read it: it goes with the first mail of Monday.
+	const daily = met('dag').filter((n) => n.soort === 'weekbericht' || since(n.op, nu) >= UUR);
 	return since(o.laatste_week, nu) >= 7 * DAY ? [...daily, ...met('week')] : daily;
 }
 

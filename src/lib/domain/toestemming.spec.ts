@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { gedeeldeDelen, isGeldig, toestemmingSchema, type Toestemming } from './toestemming.ts';
+import {
+	gedeeldeDelen,
+	isGeldig,
+	laatsteDag,
+	metOntvanger,
+	toestemmingSchema,
+	type Toestemming
+} from './toestemming.ts';
 
 const maatje = '0190a5b0-0000-7000-8000-000000000001';
 const aanbieder = '0190a5b0-0000-7000-8000-000000000002';
@@ -63,4 +70,59 @@ test.each([
 		...fields
 	});
 	expect(parsed.error?.issues).toMatchObject([{ path: [path], message }]);
+});
+
+test.each<[Record<string, string>, string | null]>([
+	[{}, null],
+	[{ einde: 'open', tot: '2026-12-01' }, null],
+	[{ einde: 'dag', tot: '2026-12-01' }, '2026-12-01'],
+	[{ einde: 'dag', tot: '2026-11-22' }, '2026-11-22'],
+	[{ einde: 'beschikking', tot: '2026-12-01' }, '2027-03-01']
+])('met %j loopt het tot %s', (fields, tot) => {
+	const data = toestemmingSchema('2026-11-22', '2027-03-01').parse({
+		ontvanger_vrijwilliger_id: maatje,
+		delen: ['contact'],
+		doel: 'samen afspreken',
+		gegeven_op: '2026-11-22',
+		...fields
+	});
+	expect(data.tot).toBe(tot);
+	expect(data).not.toHaveProperty('einde');
+});
+
+test.each<[string | null, Record<string, string>, string, string]>([
+	['2027-03-01', { einde: 'dag' }, 'tot', 'fout_verplicht'],
+	['2027-03-01', { einde: 'dag', tot: '2026-11-21' }, 'tot', 'fout_dag_voorbij'],
+	[null, { einde: 'beschikking' }, 'einde', 'fout_keuze'],
+	['2026-11-01', { einde: 'beschikking' }, 'einde', 'fout_keuze']
+])('een einde dat niet kan (beschikking %s): %j', (beschikking, fields, path, message) => {
+	const parsed = toestemmingSchema('2026-11-22', beschikking).safeParse({
+		ontvanger_vrijwilliger_id: maatje,
+		delen: ['contact'],
+		doel: 'samen afspreken',
+		gegeven_op: '2026-11-22',
+		...fields
+	});
+	expect(parsed.error?.issues).toMatchObject([{ path: [path], message }]);
+});
+
+test('de laatste dag is die van wat loopt', () => {
+	const list = [
+		{ status: 'actief', eind_op: '2027-03-01' },
+		{ status: 'actief', eind_op: '2027-06-01' },
+		{ status: 'afgesloten', eind_op: '2028-01-01' }
+	];
+	expect(laatsteDag(list, '2026-11-27')).toBe('2027-06-01');
+	expect(laatsteDag(list, '2027-06-02')).toBeNull();
+	expect(laatsteDag([], '2026-11-27')).toBeNull();
+});
+
+test.each([
+	['v:els', 'ontvanger_vrijwilliger_id', 'els'],
+	['o:zorg', 'ontvanger_organisatie_id', 'zorg'],
+	['', 'ontvanger_organisatie_id', null]
+])('de ontvanger %j in een formulier', (value, field, id) => {
+	const form = new FormData();
+	form.set('ontvanger', value);
+	expect(metOntvanger(form).get(field)).toBe(id);
 });

@@ -21,22 +21,61 @@ export interface Toestemming {
 	ingetrokken_op: string | null;
 }
 
-/** One receiver, the parts the cliënt said yes to, and what for. `vandaag`: not given tomorrow. */
-export function toestemmingSchema(vandaag: string) {
+/** How long a yes runs: until the beschikking ends, until a day, or until it is taken back. */
+export const EINDEN = ['beschikking', 'dag', 'open'] as const;
+
+/**
+ * One receiver, the parts the cliënt said yes to, what for, and until when (`tot`, null: until taken
+ * back). `vandaag`: not given tomorrow, not over yet. `beschikking`: its last day, when there is one.
+ */
+export function toestemmingSchema(vandaag: string, beschikking: string | null = null) {
 	return z
 		.object({
 			ontvanger_vrijwilliger_id: ofLeeg(id),
 			ontvanger_organisatie_id: ofLeeg(id),
 			delen: lijst(z.enum(DELEN_DOSSIER)).refine((delen) => delen.length, 'fout_verplicht'),
 			doel: verplichteTekst(300),
-			gegeven_op: dag.refine((op) => op <= vandaag, 'fout_datum_in_toekomst')
+			gegeven_op: dag.refine((op) => op <= vandaag, 'fout_datum_in_toekomst'),
+			einde: z.enum(EINDEN).default('open'),
+			tot: ofLeeg(dag.refine((op) => op >= vandaag, 'fout_dag_voorbij'))
 		})
 		.refine(
 			(t) => (t.ontvanger_vrijwilliger_id === null) !== (t.ontvanger_organisatie_id === null),
 			{ path: ['ontvanger'], message: 'fout_keuze' }
-		);
+		)
+		.refine((t) => t.einde !== 'dag' || t.tot, { path: ['tot'], message: 'fout_verplicht' })
+		.refine((t) => t.einde !== 'beschikking' || (beschikking ?? '') >= vandaag, {
+			path: ['einde'],
+			message: 'fout_keuze'
+		})
+		.transform(({ einde, tot, ...rest }) => ({
+			...rest,
+			tot: einde === 'dag' ? tot : einde === 'beschikking' ? beschikking : null
+		}));
 }
 export type ToestemmingInvoer = z.output<ReturnType<typeof toestemmingSchema>>;
+
+/** Last day of the beschikkingen that run; null without any. */
+export function laatsteDag(
+	trajecten: { status: string; eind_op: string }[],
+	vandaag: string
+): string | null {
+	const days = trajecten.filter((t) => t.status !== 'afgesloten' && t.eind_op >= vandaag);
+	return (
+		days
+			.map((t) => t.eind_op)
+			.toSorted()
+			.at(-1) ?? null
+	);
+}
+
+/** The receiver is one field in a form: `v:` or `o:` and the id. */
+export function metOntvanger(form: FormData): FormData {
+	const [kind, receiver] = String(form.get('ontvanger') ?? '').split(':');
+	if (receiver)
+		form.set(kind === 'v' ? 'ontvanger_vrijwilliger_id' : 'ontvanger_organisatie_id', receiver);
+	return form;
+}
 
 type Geldigheid = Pick<Toestemming, 'gegeven_op' | 'geldig_tot' | 'ingetrokken_op'>;
 

@@ -24,6 +24,12 @@ test.each<[Feitcode, string | null, Rolpartij, boolean]>([
 	['vog_loopt_af', '2027-01-10', 'coordinator', true],
 	['vog_loopt_af', '2027-01-10', 'vrijwilliger', false],
 	['uren_ontbreken', null, 'begeleider', true],
+	['piketpaaltje', '2026-11-25', 'begeleider', true],
+	['piketpaaltje', '2026-11-26', 'begeleider', false],
+	['piketpaaltje', '2026-11-20', 'consulent', true],
+	['regelpunt_maatje', '2026-11-20', 'vrijwilliger', true],
+	['regelpunt_maatje', '2026-11-20', 'begeleider', false],
+	['overdracht_client', '2026-11-20', 'client', true],
 	['antwoord_vrijwilliger', '2026-11-20', 'vrijwilliger', true],
 	['aanbod_beoordelen', null, 'beheerder', true]
 ])('%s op %s staat vandaag bij een %s: %s', (code, op, wie, shown) => {
@@ -98,4 +104,11 @@ test('nooit meer dan vijf, nooit iets voor een ander, en de invoer bepaalt de vo
 			expect(dingenVandaag(feiten.toReversed(), rol, vandaag)).toEqual({ dingen, meer });
 		})
 	);
+});
+
+test('wat op een deel van een traject gebeurt, wijst naar dat deel', () => {
+	const href = (code: Feitcode) =>
+		dingenVandaag([feit(code, '2026-11-20', 't1')], 'begeleider', vandaag).dingen[0]?.href;
+	expect(href('regelpunt')).toBe('/trajecten/t1/doelen');
+	expect(href('overdracht_tekenen')).toBe('/trajecten/t1/overdracht');
 });

@@ -10,6 +10,8 @@ interface Regel {
 	vooruit: number;
 	/** Page of the thing itself, by its id; null when the list is where it is done. */
 	pad: string | null;
+	/** What comes behind the id: the part of that page. */
+	na: string;
 	/** Page when several are taken together. */
 	lijst: string;
 }
@@ -23,15 +25,21 @@ function rule(
 	urgentie: Regel['urgentie'],
 	vooruit: number,
 	pad: string | null,
-	lijst: string
+	lijst: string,
+	na = ''
 ): Regel {
-	return { voor, urgentie, vooruit, pad, lijst };
+	return { voor, urgentie, vooruit, pad, na, lijst };
 }
 
 /** What can be on the list "Vandaag", for whom, how urgent and where it is done. */
 export const VANDAAG = {
 	maatje_valt_uit: rule(HULPVERLENER, 5, 0, '/trajecten/', '/trajecten'),
 	wil_spreken: rule([...HULPVERLENER, 'consulent'], 5, 0, '/clienten/', '/clienten'),
+	niet_goed: rule([...HULPVERLENER, 'consulent'], 9, 0, '/trajecten/', '/trajecten'),
+	weer_contact: rule([...HULPVERLENER, 'consulent'], 5, 0, '/trajecten/', '/trajecten'),
+	contact_zorgen: rule(HULPVERLENER, 5, 0, '/trajecten/', '/trajecten'),
+	stilte: rule(HULPVERLENER, 4, 0, '/trajecten/', '/trajecten'),
+	nazorg_uur: rule(HULPVERLENER, 2, 7, '/trajecten/', '/trajecten'),
 	toestemming_ontbreekt: rule(HULPVERLENER, 4, 0, '/trajecten/', '/trajecten'),
 	klik_niet_goed: rule(BEGELEIDING, 9, 0, '/koppelingen/', '/koppelen'),
 	antwoord_client: rule([...HULPVERLENER, 'consulent'], 4, 0, '/koppelingen/', '/clienten'),
@@ -48,6 +56,10 @@ export const VANDAAG = {
 	hulpvraag_zonder_voorstel: rule(HULPVERLENER, 3, 0, '/hulpvragen/', '/clienten'),
 	groep_uitnodiging: rule([...HULPVERLENER, 'consulent'], 4, 0, '/hulpvragen/', '/clienten'),
 	volgende_fase: rule(HULPVERLENER, 2, 0, '/trajecten/', '/trajecten'),
+	piketpaaltje: rule([...HULPVERLENER, 'consulent'], 3, 3, '/trajecten/', '/trajecten', '/doelen'),
+	regelpunt: rule([...HULPVERLENER, 'consulent'], 3, 3, '/trajecten/', '/trajecten', '/doelen'),
+	begeleiding_maatje: rule(HULPVERLENER, 3, 7, '/trajecten/', '/trajecten', '/overdracht'),
+	overdracht_tekenen: rule(HULPVERLENER, 4, 0, '/trajecten/', '/trajecten', '/overdracht'),
 	uren_ontbreken: rule(HULPVERLENER, 2, 0, '/trajecten/', '/trajecten'),
 	antwoord_coordinator: rule(['coordinator'], 5, 0, '/koppelingen/', '/koppelen'),
 	nieuw_maatje_nodig: rule(['coordinator'], 4, 0, null, '/koppelen'),
@@ -67,6 +79,13 @@ export const VANDAAG = {
 	eigen_stap: rule(['vrijwilliger'], 3, 0, null, '/mijn/pad'),
 	kennismaking: rule(['vrijwilliger'], 3, 14, '/koppelingen/', '/start'),
 	klik_maatje: rule(['vrijwilliger'], 3, 0, '/koppelingen/', '/start'),
+	overdracht_maatje: rule(['vrijwilliger'], 4, 0, null, '/mijn-mensen'),
+	piketpaaltje_maatje: rule(['vrijwilliger'], 3, 3, null, '/mijn-mensen'),
+	regelpunt_maatje: rule(['vrijwilliger'], 3, 3, null, '/mijn-mensen'),
+	begeleiding_van_mij: rule(['vrijwilliger'], 2, 7, null, '/mijn-mensen'),
+	overdracht_client: rule(['client'], 4, 0, null, '/mijn/overdracht'),
+	piketpaaltje_client: rule(['client'], 3, 3, null, '/mijn/doelen'),
+	regelpunt_client: rule(['client'], 3, 3, null, '/mijn/doelen'),
 	gesprek_maatje: rule(['vrijwilliger'], 3, 14, null, '/start'),
 	aanbod_beoordelen: rule(['beheerder'], 3, 0, null, '/beheer/aanbod'),
 	wijziging_nakijken: rule(['beheerder'], 4, 0, null, '/beheer/wijzigingen'),
@@ -84,6 +103,8 @@ export interface Feit {
 	/** The day it is due, or since when it waits; null when it has no day. */
 	op: string | null;
 	params?: Record<string, string | number>;
+	/** The page below that of the thing itself where it is done: `/contact`. */
+	bij?: string;
 }
 
 export interface Ding {
@@ -139,13 +160,13 @@ function byDay(a: Feit, b: Feit): number {
 }
 
 function toDing(feiten: Feit[], vandaag: string): Ding {
-	const { code, id, op, params } = feiten[0]!;
-	const { pad, lijst }: Regel = VANDAAG[code];
+	const { code, id, op, params, bij = '' } = feiten[0]!;
+	const { pad, na, lijst }: Regel = VANDAAG[code];
 	return {
 		code,
 		aantal: feiten.length,
 		params: feiten.length === 1 ? (params ?? {}) : {},
-		href: feiten.length === 1 && pad ? pad + id : lijst,
+		href: feiten.length === 1 && pad ? pad + id + na + bij : lijst,
 		op,
 		dagen: op ? daysBetween(op, vandaag) : null
 	};

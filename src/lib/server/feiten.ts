@@ -8,16 +8,19 @@ import type { Db } from './db/client.ts';
 import type { DriehoekOverzicht } from './db/driehoeken.ts';
 import * as aanmeldingen from './db/aanmeldingen.ts';
 import * as editor from './db/editor.ts';
+import * as contacten from './db/contacten.ts';
+import { feitenContact } from './feiten-contact.ts';
 import { feitenKoppeling, feitenMaatje } from './feiten-koppeling.ts';
 import * as db_ from './db/feiten.ts';
 import { uitnodigingen } from './db/groepen.ts';
 import type { Koppeling } from './db/koppelingen.ts';
+import * as uitvallen from './db/uitvallen.ts';
 import * as versheid from './db/versheid.ts';
 import type { Vrijwilliger } from './db/vrijwilligers.ts';
 import * as organisatieWijzigingen from './db/organisatie-wijzigingen.ts';
 import * as wijzigingen from './db/wijzigingen.ts';
 
-/** What a professional has to do something about; four queries whatever the caseload. */
+/** What a professional has to do something about; five queries whatever the caseload. */
 export async function feitenHulpverlener(
 	db: Db,
 	vandaag: string,
@@ -25,11 +28,13 @@ export async function feitenHulpverlener(
 	driehoeken: DriehoekOverzicht[]
 ): Promise<Feit[]> {
 	const lastWeek = addDays(mondayOf(vandaag), -7);
-	const [vragen, trajecten, uren, groepen] = await Promise.all([
+	const [vragen, trajecten, uren, groepen, uit, contact] = await Promise.all([
 		db_.openHulpvragen(db),
 		db_.aflopendeTrajecten(db, addDays(vandaag, 57)),
 		db_.trajectenZonderUren(db, lastWeek),
-		uitnodigingen(db)
+		uitnodigingen(db),
+		uitvallen.list(db, { alleen_open: true }),
+		contacten.feiten(db)
 	]);
 	const own = koppelingen.filter((k) => k.als === 'professional' && k.vrijwilliger_id);
 	return [
@@ -70,6 +75,14 @@ export async function feitenHulpverlener(
 			op: g.created_at.slice(0, 10),
 			params: { naam: g.client_naam }
 		})),
+		...driehoeken.flatMap((d): Feit[] => {
+			const own = uit.findLast((u) => u.driehoek_id === d.id);
+			const params = { naam: d.client_naam ?? '', maatje: d.voornaam };
+			return own && d.partijen.includes('begeleider')
+				? [{ code: 'maatje_valt_uit', id: d.traject_id, op: own.vanaf, params }]
+				: [];
+		}),
+		...feitenContact(contact),
 		...driehoeken.flatMap(feitenDriehoek)
 	];
 }
@@ -80,9 +93,6 @@ function feitenDriehoek(d: DriehoekOverzicht): Feit[] {
 		return [];
 	if (!d.toestemming)
 		return [{ code: 'toestemming_ontbreekt', id: d.traject_id, op: null, params }];
-	const stepsOut = d.fase === 'overgedragen' || d.fase === 'waakvlam';
-	if (stepsOut && d.waakvlam_op)
-		return [{ code: 'waakvlam', id: d.traject_id, op: d.waakvlam_op, params }];
 	return [];
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { OVERGANGEN, STAPPEN, type Overgang } from '../../domain/overgangen.ts';
+import { HERHAALD, OVERGANGEN, STAPPEN, type Overgang } from '../../domain/overgangen.ts';
+import { ONDERDELEN, PLAN_OVERGANGEN, type Planovergang } from '../../domain/plan.ts';
 import type { Backend } from './backend.ts';
 import { openBackend } from './open.ts';
 import { privileged } from './privileged.ts';
@@ -44,6 +45,25 @@ test('de database kent precies dezelfde stappen als het domein', async () => {
 		where conrelid = 'public.driehoek_stappen'::regclass and conname = 'driehoek_stappen_stap_check'`
 	);
 	const inDatabase = [...row!.regel.matchAll(/'([a-z_]+)'/g)].map((match) => match[1]);
-	const inDomain = Object.values(STAPPEN).flatMap((stap) => Object.values(stap).flat());
+	const inDomain: string[] = Object.values(STAPPEN).flatMap((stap) => Object.values(stap).flat());
+	inDomain.push(...HERHAALD);
 	expect(inDatabase.sort()).toEqual(inDomain.sort());
+});
+
+test('de database kent precies dezelfde stappen van een plan als het domein', async () => {
+	const rows = await sql.query<Planovergang & Record<string, unknown>>(
+		'select van, naar, wie from public.plan_overgangen'
+	);
+	const key = ({ van, naar, wie }: Planovergang) => `${van}>${naar} ${wie}`;
+	expect(rows.map(key).sort()).toEqual(PLAN_OVERGANGEN.map(key).sort());
+});
+
+test('de database kent precies dezelfde onderdelen van een plan als het domein', async () => {
+	const rows = await sql.query<{ soort: string; code: string; verplicht: boolean }>(
+		'select soort, code, verplicht from public.plan_onderdelen order by soort, volgorde'
+	);
+	const inDomain = Object.entries(ONDERDELEN).flatMap(([soort, list]) =>
+		list.map((onderdeel) => ({ soort, ...onderdeel }))
+	);
+	expect(rows.map(({ soort, code, verplicht }) => ({ soort, code, verplicht }))).toEqual(inDomain);
 });

@@ -9,7 +9,7 @@ const WIE =
 const VRAGEN = `id, status, complex, belangrijk, created_at,
 	hulpvraag_resultaatgebieden(resultaatgebied), koppelingen(status, vrijwilliger_id)` as const;
 const TRAJECTEN = `id, resultaat, resultaatgebied, ozr, start_op, eind_op, status,
-	organisaties(naam), driehoeken(id, fase)` as const;
+	organisaties!trajecten_organisatie_id_fkey(naam), driehoeken(id, fase)` as const;
 
 /** Own cliënten, by pseudonym. Row level security decides which ones. */
 export async function list(db: Db) {

@@ -856,6 +856,50 @@ export type Database = {
 					}
 				];
 			};
+			begeleidingsmomenten: {
+				Row: {
+					created_at: string;
+					dag: string;
+					driehoek_id: string;
+					id: string;
+					notitie: string;
+					onderwerp: string;
+					stand: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					driehoek_id: string;
+					id?: string;
+					notitie?: string;
+					onderwerp: string;
+					stand?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					driehoek_id?: string;
+					id?: string;
+					notitie?: string;
+					onderwerp?: string;
+					stand?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'begeleidingsmomenten_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			bonnen: {
 				Row: {
 					bereikbaar: string;
@@ -1014,6 +1058,220 @@ export type Database = {
 					}
 				];
 			};
+			contact_beleid: {
+				Row: { dagen: number | null; fase: string; organisatie_id: string };
+				Insert: { dagen?: number | null; fase: string; organisatie_id: string };
+				Update: { dagen?: number | null; fase?: string; organisatie_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'contact_beleid_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contact_meldingen: {
+				Row: { dag: string; op: string; soort: string; traject_id: string };
+				Insert: { dag: string; op?: string; soort: string; traject_id: string };
+				Update: { dag?: string; op?: string; soort?: string; traject_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'contact_meldingen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contacten: {
+				Row: {
+					created_at: string;
+					dag: string;
+					door: string | null;
+					hoe: string;
+					id: string;
+					ingetrokken_op: string | null;
+					nazorg: boolean;
+					notitie: string;
+					partij: string;
+					stemming: string;
+					traject_id: string;
+					vervangt: string | null;
+					vrijwilliger_id: string | null;
+					waakvlam: boolean;
+				};
+				Insert: {
+					created_at?: string;
+					dag: string;
+					door?: string | null;
+					hoe: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+					nazorg?: boolean;
+					notitie?: string;
+					partij: string;
+					stemming: string;
+					traject_id: string;
+					vervangt?: string | null;
+					vrijwilliger_id?: string | null;
+					waakvlam?: boolean;
+				};
+				Update: {
+					created_at?: string;
+					dag?: string;
+					door?: string | null;
+					hoe?: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+					nazorg?: boolean;
+					notitie?: string;
+					partij?: string;
+					stemming?: string;
+					traject_id?: string;
+					vervangt?: string | null;
+					vrijwilliger_id?: string | null;
+					waakvlam?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'contacten_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contacten_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contacten_vervangt_fkey';
+						columns: ['vervangt'];
+						isOneToOne: true;
+						referencedRelation: 'contacten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contacten_vrijwilliger_id_fkey';
+						columns: ['vrijwilliger_id'];
+						isOneToOne: false;
+						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contactlinks: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					gemaakt_door: string | null;
+					hash: string;
+					id: string;
+					ingetrokken_op: string | null;
+				};
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					gemaakt_door?: string | null;
+					hash: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					gemaakt_door?: string | null;
+					hash?: string;
+					id?: string;
+					ingetrokken_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'contactlinks_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contactlinks_gemaakt_door_fkey';
+						columns: ['gemaakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			contactvragen: {
+				Row: {
+					aantal: number;
+					client_id: string;
+					id: string;
+					laatst_op: string;
+					op: string;
+					opgepakt_door: string | null;
+					opgepakt_op: string | null;
+					soort: string;
+					tekst: string;
+					traject_id: string | null;
+					via: string;
+				};
+				Insert: {
+					aantal?: number;
+					client_id: string;
+					id?: string;
+					laatst_op?: string;
+					op?: string;
+					opgepakt_door?: string | null;
+					opgepakt_op?: string | null;
+					soort: string;
+					tekst?: string;
+					traject_id?: string | null;
+					via: string;
+				};
+				Update: {
+					aantal?: number;
+					client_id?: string;
+					id?: string;
+					laatst_op?: string;
+					op?: string;
+					opgepakt_door?: string | null;
+					opgepakt_op?: string | null;
+					soort?: string;
+					tekst?: string;
+					traject_id?: string | null;
+					via?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'contactvragen_client_id_fkey';
+						columns: ['client_id'];
+						isOneToOne: false;
+						referencedRelation: 'clienten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contactvragen_opgepakt_door_fkey';
+						columns: ['opgepakt_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'contactvragen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			controle_antwoorden: {
 				Row: { aanbod_id: string; antwoord: string | null; link_id: string; op: string | null };
 				Insert: {
@@ -1135,6 +1393,213 @@ export type Database = {
 						columns: ['toegewezen_aan'];
 						isOneToOne: false;
 						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			crisisbladen: {
+				Row: {
+					bellen: Json;
+					door: string | null;
+					helpt: string;
+					helpt_niet: string;
+					signalen: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					bellen?: Json;
+					door?: string | null;
+					helpt?: string;
+					helpt_niet?: string;
+					signalen?: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					bellen?: Json;
+					door?: string | null;
+					helpt?: string;
+					helpt_niet?: string;
+					signalen?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'crisisbladen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'crisisbladen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: true;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doel_versies: {
+				Row: {
+					doel_id: string;
+					door: string | null;
+					id: string;
+					op: string;
+					samen: string[];
+					streef_op: string | null;
+					tekst: string;
+					versie: number;
+					waarom: string;
+				};
+				Insert: {
+					doel_id: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					samen: string[];
+					streef_op?: string | null;
+					tekst: string;
+					versie: number;
+					waarom?: string;
+				};
+				Update: {
+					doel_id?: string;
+					door?: string | null;
+					id?: string;
+					op?: string;
+					samen?: string[];
+					streef_op?: string | null;
+					tekst?: string;
+					versie?: number;
+					waarom?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doel_versies_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'doel_versies_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doel_woorden: {
+				Row: {
+					doel_id: string;
+					door: string | null;
+					gelukt: boolean;
+					id: string;
+					op: string;
+					woorden: string;
+				};
+				Insert: {
+					doel_id: string;
+					door?: string | null;
+					gelukt: boolean;
+					id?: string;
+					op?: string;
+					woorden?: string;
+				};
+				Update: {
+					doel_id?: string;
+					door?: string | null;
+					gelukt?: boolean;
+					id?: string;
+					op?: string;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doel_woorden_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'doel_woorden_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			doelen: {
+				Row: {
+					created_at: string;
+					gesloten_op: string | null;
+					id: string;
+					oplossing: string;
+					plek: number | null;
+					reden: string;
+					resultaatgebied: string;
+					stappen: Json;
+					status: string;
+					streef_op: string | null;
+					tekst: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+				};
+				Insert: {
+					created_at?: string;
+					gesloten_op?: string | null;
+					id?: string;
+					oplossing: string;
+					plek?: number | null;
+					reden?: string;
+					resultaatgebied: string;
+					stappen?: Json;
+					status?: string;
+					streef_op?: string | null;
+					tekst: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Update: {
+					created_at?: string;
+					gesloten_op?: string | null;
+					id?: string;
+					oplossing?: string;
+					plek?: number | null;
+					reden?: string;
+					resultaatgebied?: string;
+					stappen?: Json;
+					status?: string;
+					streef_op?: string | null;
+					tekst?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'doelen_resultaatgebied_fkey';
+						columns: ['resultaatgebied'];
+						isOneToOne: false;
+						referencedRelation: 'resultaatgebieden';
+						referencedColumns: ['code'];
+					},
+					{
+						foreignKeyName: 'doelen_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
 						referencedColumns: ['id'];
 					}
 				];
@@ -1528,6 +1993,48 @@ export type Database = {
 					vereist?: string[];
 				};
 				Relationships: [];
+			};
+			fase_ritmes: {
+				Row: {
+					code: string;
+					elke: number;
+					gemeente_id: string | null;
+					id: string;
+					organisatie_id: string | null;
+					updated_at: string;
+				};
+				Insert: {
+					code: string;
+					elke: number;
+					gemeente_id?: string | null;
+					id?: string;
+					organisatie_id?: string | null;
+					updated_at?: string;
+				};
+				Update: {
+					code?: string;
+					elke?: number;
+					gemeente_id?: string | null;
+					id?: string;
+					organisatie_id?: string | null;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'fase_ritmes_gemeente_id_fkey';
+						columns: ['gemeente_id'];
+						isOneToOne: false;
+						referencedRelation: 'gemeenten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'fase_ritmes_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					}
+				];
 			};
 			gebruikers: {
 				Row: { created_at: string; id: string; naam: string; updated_at: string };
@@ -2838,6 +3345,67 @@ export type Database = {
 					}
 				];
 			};
+			maatje_uitvallen: {
+				Row: {
+					door: string | null;
+					driehoek_id: string;
+					id: string;
+					oorzaak: string;
+					op: string;
+					overgenomen_door: string | null;
+					overgenomen_op: string | null;
+					tot: string | null;
+					uren: number;
+					vanaf: string;
+				};
+				Insert: {
+					door?: string | null;
+					driehoek_id: string;
+					id?: string;
+					oorzaak: string;
+					op?: string;
+					overgenomen_door?: string | null;
+					overgenomen_op?: string | null;
+					tot?: string | null;
+					uren?: number;
+					vanaf?: string;
+				};
+				Update: {
+					door?: string | null;
+					driehoek_id?: string;
+					id?: string;
+					oorzaak?: string;
+					op?: string;
+					overgenomen_door?: string | null;
+					overgenomen_op?: string | null;
+					tot?: string | null;
+					uren?: number;
+					vanaf?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'maatje_uitvallen_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'maatje_uitvallen_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'maatje_uitvallen_overgenomen_door_fkey';
+						columns: ['overgenomen_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			meldingen_aanbod: {
 				Row: {
 					aanbod_id: string;
@@ -2894,6 +3462,71 @@ export type Database = {
 						columns: ['afgehandeld_door'];
 						isOneToOne: false;
 						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			nazorg: {
+				Row: {
+					door: string | null;
+					traject_id: string;
+					updated_at: string;
+					uur: boolean;
+					versie: number;
+					waakvlam: boolean;
+					waakvlam_gedaan_op: string | null;
+					waakvlam_op: string | null;
+					waakvlam_reden: string;
+				};
+				Insert: {
+					door?: string | null;
+					traject_id: string;
+					updated_at?: string;
+					uur?: boolean;
+					versie?: number;
+					waakvlam?: boolean;
+					waakvlam_gedaan_op?: string | null;
+					waakvlam_op?: string | null;
+					waakvlam_reden?: string;
+				};
+				Update: {
+					door?: string | null;
+					traject_id?: string;
+					updated_at?: string;
+					uur?: boolean;
+					versie?: number;
+					waakvlam?: boolean;
+					waakvlam_gedaan_op?: string | null;
+					waakvlam_op?: string | null;
+					waakvlam_reden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'nazorg_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'nazorg_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: true;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			nazorg_uren: {
+				Row: { dag: string; gedaan_op: string | null; maand: string; traject_id: string };
+				Insert: { dag: string; gedaan_op?: string | null; maand: string; traject_id: string };
+				Update: { dag?: string; gedaan_op?: string | null; maand?: string; traject_id?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'nazorg_uren_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
 						referencedColumns: ['id'];
 					}
 				];
@@ -3194,6 +3827,134 @@ export type Database = {
 					}
 				];
 			};
+			overdracht_akkoorden: {
+				Row: {
+					akkoord: boolean;
+					dag: string;
+					door: string | null;
+					id: string;
+					naam: string;
+					op: string;
+					overdracht_id: string;
+					partij: string;
+					versie: number;
+					wijze: string;
+					woorden: string;
+				};
+				Insert: {
+					akkoord: boolean;
+					dag: string;
+					door?: string | null;
+					id?: string;
+					naam: string;
+					op?: string;
+					overdracht_id: string;
+					partij: string;
+					versie: number;
+					wijze?: string;
+					woorden?: string;
+				};
+				Update: {
+					akkoord?: boolean;
+					dag?: string;
+					door?: string | null;
+					id?: string;
+					naam?: string;
+					op?: string;
+					overdracht_id?: string;
+					partij?: string;
+					versie?: number;
+					wijze?: string;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'overdracht_akkoorden_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'overdracht_akkoorden_overdracht_id_fkey';
+						columns: ['overdracht_id'];
+						isOneToOne: false;
+						referencedRelation: 'overdrachten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			overdrachten: {
+				Row: {
+					aanwezig: string[];
+					aanwezig_anders: string;
+					created_at: string;
+					dag: string;
+					driehoek_id: string;
+					hoe_vaak: string;
+					id: string;
+					lukt_niet: string;
+					nodig: string;
+					rond_op: string | null;
+					signalen: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					voorgelegd_op: string | null;
+					wat_helpt: string;
+					wie_bellen: string;
+					wie_doet_wat: string;
+				};
+				Insert: {
+					aanwezig?: string[];
+					aanwezig_anders?: string;
+					created_at?: string;
+					dag: string;
+					driehoek_id: string;
+					hoe_vaak?: string;
+					id?: string;
+					lukt_niet?: string;
+					nodig?: string;
+					rond_op?: string | null;
+					signalen?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voorgelegd_op?: string | null;
+					wat_helpt?: string;
+					wie_bellen?: string;
+					wie_doet_wat?: string;
+				};
+				Update: {
+					aanwezig?: string[];
+					aanwezig_anders?: string;
+					created_at?: string;
+					dag?: string;
+					driehoek_id?: string;
+					hoe_vaak?: string;
+					id?: string;
+					lukt_niet?: string;
+					nodig?: string;
+					rond_op?: string | null;
+					signalen?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voorgelegd_op?: string | null;
+					wat_helpt?: string;
+					wie_bellen?: string;
+					wie_doet_wat?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'overdrachten_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			pad_mails: {
 				Row: {
 					gelukt: boolean;
@@ -3225,6 +3986,195 @@ export type Database = {
 						columns: ['vrijwilliger_id'];
 						isOneToOne: false;
 						referencedRelation: 'vrijwilligers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			piketpaaltjes: {
+				Row: {
+					bereikt_op: string | null;
+					bereikt_voor: string;
+					created_at: string;
+					doel_id: string;
+					gezet_door: string | null;
+					id: string;
+					meldt_door: string;
+					tekst: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					woorden: string;
+				};
+				Insert: {
+					bereikt_op?: string | null;
+					bereikt_voor: string;
+					created_at?: string;
+					doel_id: string;
+					gezet_door?: string | null;
+					id?: string;
+					meldt_door: string;
+					tekst: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					woorden?: string;
+				};
+				Update: {
+					bereikt_op?: string | null;
+					bereikt_voor?: string;
+					created_at?: string;
+					doel_id?: string;
+					gezet_door?: string | null;
+					id?: string;
+					meldt_door?: string;
+					tekst?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					woorden?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'piketpaaltjes_doel_id_fkey';
+						columns: ['doel_id'];
+						isOneToOne: false;
+						referencedRelation: 'doelen';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'piketpaaltjes_gezet_door_fkey';
+						columns: ['gezet_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			plan_antwoorden: {
+				Row: {
+					akkoord: boolean;
+					gegeven_op: string;
+					id: string;
+					op: string;
+					plan_versie_id: string;
+					reden: string;
+					vastgelegd_door: string | null;
+					vastgelegd_naam: string;
+					wijze: string;
+				};
+				Insert: {
+					akkoord: boolean;
+					gegeven_op: string;
+					id?: string;
+					op?: string;
+					plan_versie_id: string;
+					reden?: string;
+					vastgelegd_door?: string | null;
+					vastgelegd_naam: string;
+					wijze: string;
+				};
+				Update: {
+					akkoord?: boolean;
+					gegeven_op?: string;
+					id?: string;
+					op?: string;
+					plan_versie_id?: string;
+					reden?: string;
+					vastgelegd_door?: string | null;
+					vastgelegd_naam?: string;
+					wijze?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'plan_antwoorden_plan_versie_id_fkey';
+						columns: ['plan_versie_id'];
+						isOneToOne: false;
+						referencedRelation: 'plan_versies';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'plan_antwoorden_vastgelegd_door_fkey';
+						columns: ['vastgelegd_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			plan_onderdelen: {
+				Row: { code: string; soort: string; verplicht: boolean; volgorde: number };
+				Insert: { code: string; soort: string; verplicht: boolean; volgorde: number };
+				Update: { code?: string; soort?: string; verplicht?: boolean; volgorde?: number };
+				Relationships: [];
+			};
+			plan_overgangen: {
+				Row: { naar: string; van: string; wie: string };
+				Insert: { naar: string; van: string; wie: string };
+				Update: { naar?: string; van?: string; wie?: string };
+				Relationships: [];
+			};
+			plan_versies: {
+				Row: {
+					aanleiding: string;
+					bewerkt_op: string;
+					created_at: string;
+					door: string | null;
+					id: string;
+					inhoud: Json;
+					nummer: number | null;
+					soort: string;
+					status: string;
+					traject_id: string;
+					vastgesteld_naam: string | null;
+					vastgesteld_op: string | null;
+					versie: number;
+					vervangen_op: string | null;
+				};
+				Insert: {
+					aanleiding?: string;
+					bewerkt_op?: string;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					inhoud: Json;
+					nummer?: number | null;
+					soort: string;
+					status?: string;
+					traject_id: string;
+					vastgesteld_naam?: string | null;
+					vastgesteld_op?: string | null;
+					versie?: number;
+					vervangen_op?: string | null;
+				};
+				Update: {
+					aanleiding?: string;
+					bewerkt_op?: string;
+					created_at?: string;
+					door?: string | null;
+					id?: string;
+					inhoud?: Json;
+					nummer?: number | null;
+					soort?: string;
+					status?: string;
+					traject_id?: string;
+					vastgesteld_naam?: string | null;
+					vastgesteld_op?: string | null;
+					versie?: number;
+					vervangen_op?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'plan_versies_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'plan_versies_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
 						referencedColumns: ['id'];
 					}
 				];
@@ -3545,6 +4495,69 @@ export type Database = {
 				Update: { aan?: boolean; code?: string; naam?: string; punten?: number; volgorde?: number };
 				Relationships: [];
 			};
+			regelpunten: {
+				Row: {
+					created_at: string;
+					geregeld_op: string | null;
+					gezet_door: string | null;
+					id: string;
+					naam: string;
+					tekst: string;
+					traject_id: string;
+					updated_at: string;
+					versie: number;
+					vervallen_op: string | null;
+					voor: string;
+					voorstel: string | null;
+					wie: string;
+				};
+				Insert: {
+					created_at?: string;
+					geregeld_op?: string | null;
+					gezet_door?: string | null;
+					id?: string;
+					naam?: string;
+					tekst: string;
+					traject_id: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voor: string;
+					voorstel?: string | null;
+					wie: string;
+				};
+				Update: {
+					created_at?: string;
+					geregeld_op?: string | null;
+					gezet_door?: string | null;
+					id?: string;
+					naam?: string;
+					tekst?: string;
+					traject_id?: string;
+					updated_at?: string;
+					versie?: number;
+					vervallen_op?: string | null;
+					voor?: string;
+					voorstel?: string | null;
+					wie?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'regelpunten_gezet_door_fkey';
+						columns: ['gezet_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'regelpunten_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			resultaatgebieden: {
 				Row: {
 					code: string;
@@ -3632,25 +4645,31 @@ export type Database = {
 			toegangslog: {
 				Row: {
 					client_id: string;
+					delen: string[];
 					gebruiker_id: string | null;
 					id: string;
 					op: string;
+					organisatie: string | null;
 					wat: string;
 					wie: string;
 				};
 				Insert: {
 					client_id: string;
+					delen?: string[];
 					gebruiker_id?: string | null;
 					id?: string;
 					op?: string;
+					organisatie?: string | null;
 					wat: string;
 					wie: string;
 				};
 				Update: {
 					client_id?: string;
+					delen?: string[];
 					gebruiker_id?: string | null;
 					id?: string;
 					op?: string;
+					organisatie?: string | null;
 					wat?: string;
 					wie?: string;
 				};
@@ -3680,7 +4699,9 @@ export type Database = {
 					gegeven_op: string;
 					geldig_tot: string | null;
 					id: string;
+					ingetrokken_naam: string | null;
 					ingetrokken_op: string | null;
+					ingetrokken_wijze: string | null;
 					ontvanger_organisatie_id: string | null;
 					ontvanger_soort: string;
 					ontvanger_vrijwilliger_id: string | null;
@@ -3695,7 +4716,9 @@ export type Database = {
 					gegeven_op: string;
 					geldig_tot?: string | null;
 					id?: string;
+					ingetrokken_naam?: string | null;
 					ingetrokken_op?: string | null;
+					ingetrokken_wijze?: string | null;
 					ontvanger_organisatie_id?: string | null;
 					ontvanger_soort: string;
 					ontvanger_vrijwilliger_id?: string | null;
@@ -3710,7 +4733,9 @@ export type Database = {
 					gegeven_op?: string;
 					geldig_tot?: string | null;
 					id?: string;
+					ingetrokken_naam?: string | null;
 					ingetrokken_op?: string | null;
+					ingetrokken_wijze?: string | null;
 					ontvanger_organisatie_id?: string | null;
 					ontvanger_soort?: string;
 					ontvanger_vrijwilliger_id?: string | null;
@@ -3748,15 +4773,136 @@ export type Database = {
 					}
 				];
 			};
+			traject_aanbieders: {
+				Row: {
+					created_at: string;
+					door: string | null;
+					gestopt_op: string | null;
+					id: string;
+					organisatie_id: string;
+					ozr: number | null;
+					stop_reden: string | null;
+					taak: string;
+					tot: string | null;
+					traject_id: string;
+					van: string;
+					vastgelegd_door: string | null;
+				};
+				Insert: {
+					created_at?: string;
+					door?: string | null;
+					gestopt_op?: string | null;
+					id?: string;
+					organisatie_id: string;
+					ozr?: number | null;
+					stop_reden?: string | null;
+					taak: string;
+					tot?: string | null;
+					traject_id: string;
+					van: string;
+					vastgelegd_door?: string | null;
+				};
+				Update: {
+					created_at?: string;
+					door?: string | null;
+					gestopt_op?: string | null;
+					id?: string;
+					organisatie_id?: string;
+					ozr?: number | null;
+					stop_reden?: string | null;
+					taak?: string;
+					tot?: string | null;
+					traject_id?: string;
+					van?: string;
+					vastgelegd_door?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'traject_aanbieders_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_aanbieders_organisatie_id_fkey';
+						columns: ['organisatie_id'];
+						isOneToOne: false;
+						referencedRelation: 'organisaties';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_aanbieders_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_aanbieders_vastgelegd_door_fkey';
+						columns: ['vastgelegd_door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			traject_ozr: {
+				Row: {
+					door: string | null;
+					id: string;
+					op: string;
+					ozr: number;
+					reden: string;
+					traject_id: string;
+					vanaf: string;
+				};
+				Insert: {
+					door?: string | null;
+					id?: string;
+					op?: string;
+					ozr: number;
+					reden?: string;
+					traject_id: string;
+					vanaf: string;
+				};
+				Update: {
+					door?: string | null;
+					id?: string;
+					op?: string;
+					ozr?: number;
+					reden?: string;
+					traject_id?: string;
+					vanaf?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'traject_ozr_door_fkey';
+						columns: ['door'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
+					{
+						foreignKeyName: 'traject_ozr_traject_id_fkey';
+						columns: ['traject_id'];
+						isOneToOne: false;
+						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			trajecten: {
 				Row: {
 					arrangement: string;
 					bedrag_cents: number | null;
+					casusregisseur_id: string | null;
 					client_id: string;
 					created_at: string;
 					eind_op: string;
 					id: string;
 					organisatie_id: string;
+					overgang18: string | null;
 					ozr: number;
 					resultaat: string;
 					resultaatgebied: string;
@@ -3764,15 +4910,18 @@ export type Database = {
 					status: string;
 					updated_at: string;
 					uren_toegekend: number | null;
+					versie: number;
 				};
 				Insert: {
 					arrangement?: string;
 					bedrag_cents?: number | null;
+					casusregisseur_id?: string | null;
 					client_id: string;
 					created_at?: string;
 					eind_op: string;
 					id?: string;
 					organisatie_id: string;
+					overgang18?: string | null;
 					ozr: number;
 					resultaat: string;
 					resultaatgebied: string;
@@ -3780,15 +4929,18 @@ export type Database = {
 					status?: string;
 					updated_at?: string;
 					uren_toegekend?: number | null;
+					versie?: number;
 				};
 				Update: {
 					arrangement?: string;
 					bedrag_cents?: number | null;
+					casusregisseur_id?: string | null;
 					client_id?: string;
 					created_at?: string;
 					eind_op?: string;
 					id?: string;
 					organisatie_id?: string;
+					overgang18?: string | null;
 					ozr?: number;
 					resultaat?: string;
 					resultaatgebied?: string;
@@ -3796,8 +4948,16 @@ export type Database = {
 					status?: string;
 					updated_at?: string;
 					uren_toegekend?: number | null;
+					versie?: number;
 				};
 				Relationships: [
+					{
+						foreignKeyName: 'trajecten_casusregisseur_id_fkey';
+						columns: ['casusregisseur_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					},
 					{
 						foreignKeyName: 'trajecten_client_id_fkey';
 						columns: ['client_id'];
@@ -3863,6 +5023,7 @@ export type Database = {
 					soort: string;
 					traject_id: string;
 					updated_at: string;
+					versie: number;
 					week: string;
 					werkelijk: number | null;
 				};
@@ -3872,6 +5033,7 @@ export type Database = {
 					soort: string;
 					traject_id: string;
 					updated_at?: string;
+					versie?: number;
 					week: string;
 					werkelijk?: number | null;
 				};
@@ -3881,6 +5043,7 @@ export type Database = {
 					soort?: string;
 					traject_id?: string;
 					updated_at?: string;
+					versie?: number;
 					week?: string;
 					werkelijk?: number | null;
 				};
@@ -3890,6 +5053,20 @@ export type Database = {
 						columns: ['traject_id'];
 						isOneToOne: false;
 						referencedRelation: 'trajecten';
+						referencedColumns: ['id'];
+					}
+				];
+			};
+			uren_maatje: {
+				Row: { driehoek_id: string; updated_at: string; uren: number; week: string };
+				Insert: { driehoek_id: string; updated_at?: string; uren: number; week: string };
+				Update: { driehoek_id?: string; updated_at?: string; uren?: number; week?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'uren_maatje_driehoek_id_fkey';
+						columns: ['driehoek_id'];
+						isOneToOne: false;
+						referencedRelation: 'driehoeken';
 						referencedColumns: ['id'];
 					}
 				];
@@ -4406,6 +5583,20 @@ export type Database = {
 					}
 				];
 			};
+			weekberichten: {
+				Row: { gebruiker_id: string; op: string; week: string };
+				Insert: { gebruiker_id: string; op?: string; week: string };
+				Update: { gebruiker_id?: string; op?: string; week?: string };
+				Relationships: [
+					{
+						foreignKeyName: 'weekberichten_gebruiker_id_fkey';
+						columns: ['gebruiker_id'];
+						isOneToOne: false;
+						referencedRelation: 'gebruikers';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			wijken: {
 				Row: {
 					bron: string;
@@ -4542,6 +5733,10 @@ export type Database = {
 			agenda_intrekken: { Args: never; Returns: undefined };
 			agenda_lezen: { Args: { geheim: string }; Returns: Json };
 			agenda_maken: { Args: { geheim_hash: string }; Returns: undefined };
+			begeleiding_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk: string; welke_driehoek: string };
+				Returns: undefined;
+			};
 			bericht_melden: { Args: { waarom?: string; welk: string }; Returns: undefined };
 			bericht_sturen: {
 				Args: { sleutel: string; welke: string; woorden: string };
@@ -4554,6 +5749,38 @@ export type Database = {
 				Returns: string;
 			};
 			bon_teruggeven: { Args: { bon: string }; Returns: undefined };
+			contact_beleid_zetten: { Args: { keuzes: Json; organisatie: string }; Returns: undefined };
+			contact_feiten: { Args: never; Returns: Json };
+			contact_gegevens: { Args: never; Returns: Json };
+			contact_intrekken: { Args: { contact: string }; Returns: undefined };
+			contact_loggen: { Args: { invoer: Json; traject: string }; Returns: string };
+			contact_seinen: {
+				Args: { sinds: string; soort_sein: string; traject: string };
+				Returns: boolean;
+			};
+			contacten_dit_jaar: { Args: never; Returns: number };
+			contacten_lezen: {
+				Args: { traject?: string; vanaf?: string };
+				Returns: {
+					created_at: string;
+					dag: string;
+					hoe: string;
+					id: string;
+					ingetrokken_op: string;
+					nazorg: boolean;
+					notitie: string;
+					partij: string;
+					stemming: string;
+					traject_id: string;
+					van_mij: boolean;
+					vervangt: string;
+					waakvlam: boolean;
+					wie: string;
+				}[];
+			};
+			contactlink_intrekken: { Args: { client: string }; Returns: undefined };
+			contactlink_maken: { Args: { client: string; link_hash: string }; Returns: undefined };
+			contactvraag_oppakken: { Args: { vraag: string }; Returns: undefined };
 			controle_afhandelen: { Args: { aanbod: string; uitkomst: string }; Returns: undefined };
 			controle_antwoorden: {
 				Args: {
@@ -4573,7 +5800,31 @@ export type Database = {
 			controle_termijnen: { Args: { automatisch: boolean; termijnen: Json }; Returns: undefined };
 			controle_toewijzen: { Args: { aanbod: string; neem: boolean }; Returns: undefined };
 			controle_wachtrij: { Args: { aantal: number; vanaf: number; welke: string }; Returns: Json };
+			crisisblad_bewaren: {
+				Args: { blad: Json; gezien: number; traject: string };
+				Returns: number;
+			};
+			crisisblad_maatje: {
+				Args: { traject: string };
+				Returns: { bellen: Json; helpt: string; updated_at: string }[];
+			};
 			demo_laden: { Args: { gegevens: Json }; Returns: undefined };
+			doel_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_traject: string };
+				Returns: string;
+			};
+			doel_sluiten: {
+				Args: { uitkomst: string; waarom: string; was_versie: number; welk_doel: string };
+				Returns: undefined;
+			};
+			doel_zeggen: {
+				Args: { is_gelukt: boolean; wat_gezegd: string; welk_doel: string };
+				Returns: undefined;
+			};
+			doelen_vandaag: {
+				Args: never;
+				Returns: { als: string; naam: string; op: string; soort: string; traject_id: string }[];
+			};
 			driehoek_naar: {
 				Args: { driehoek: string; naar: string; reden: string; versie: number };
 				Returns: string;
@@ -4623,6 +5874,22 @@ export type Database = {
 			evaluatie_vragen: {
 				Args: { traject: string; wanneer: string; welk: string };
 				Returns: string;
+			};
+			fase_ritmes_voor: { Args: { organisatie?: string; traject?: string }; Returns: Json };
+			fase_ritmes_zetten: { Args: { organisatie?: string; ritmes: Json }; Returns: undefined };
+			gedeeld: { Args: { welk: string }; Returns: Json };
+			gedeeld_overzicht: {
+				Args: never;
+				Returns: {
+					aanbieder_naam: string;
+					als: string;
+					client_naam: string;
+					delen: string[];
+					ontvanger_naam: string;
+					sinds: string;
+					tot: string;
+					traject_id: string;
+				}[];
 			};
 			gesprek: { Args: { aantal?: number; welke: string }; Returns: Json };
 			gesprek_afzeggen: { Args: { gesprek: string; was: number }; Returns: undefined };
@@ -4862,6 +6129,31 @@ export type Database = {
 				Returns: { aanbod_ids: string[]; taal: string; titel: string; verloopt_op: string }[];
 			};
 			log_inzage: { Args: { client: string; wat: string }; Returns: undefined };
+			log_inzage_mensen: { Args: never; Returns: undefined };
+			log_inzage_samen: { Args: { koppeling?: string; traject?: string }; Returns: undefined };
+			maatje_mensen: {
+				Args: never;
+				Returns: {
+					aanbieder_naam: string;
+					aanbieder_telefoon: string;
+					akkoorden: Json;
+					begeleider_naam: string;
+					client_naam: string;
+					doelen: Json;
+					driehoek_id: string;
+					fase: string;
+					momenten: Json;
+					overdracht: Json;
+					plan: boolean;
+					regelpunten: Json;
+					traject_id: string;
+				}[];
+			};
+			maatje_uren: {
+				Args: { aantal: number; driehoek: string; maandag: string };
+				Returns: undefined;
+			};
+			maatje_valt_uit: { Args: { driehoek: string; tot_dag?: string }; Returns: string };
 			maatjes_voor: {
 				Args: { hulpvraag: string };
 				Returns: {
@@ -4900,6 +6192,18 @@ export type Database = {
 				}[];
 			};
 			melding_afhandelen: { Args: { wat: string; welke: string }; Returns: undefined };
+			mijn_mensen: {
+				Args: never;
+				Returns: {
+					gebruiker: boolean;
+					naam: string;
+					organisatie: string;
+					rol: string;
+					telefoon: string;
+				}[];
+			};
+			nazorg_plannen: { Args: { traject: string; wanneer: string }; Returns: undefined };
+			nazorg_zeggen: { Args: { invoer: Json; traject: string }; Returns: undefined };
 			netwerk_opslaan: { Args: { client: string; invoer: Json; was: number }; Returns: string };
 			netwerk_wissen: { Args: { beeld: string }; Returns: undefined };
 			notitie_doorstrepen: { Args: { notitie: string }; Returns: undefined };
@@ -4936,8 +6240,48 @@ export type Database = {
 				Returns: string;
 			};
 			organisaties_verschillen: { Args: { ander: string; een: string }; Returns: string };
+			overdracht_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welke: string; welke_driehoek: string };
+				Returns: string;
+			};
+			overdracht_tekenen: {
+				Args: {
+					als: string;
+					in_gesprek_op?: string;
+					is_akkoord: boolean;
+					was_versie: number;
+					wat_gezegd: string;
+					welke: string;
+				};
+				Returns: boolean;
+			};
 			pad_gegevens: { Args: never; Returns: Json };
 			pad_melden: { Args: { gebruikers: string[]; pad: string }; Returns: undefined };
+			piketpaaltje_bewaren: {
+				Args: { invoer: Json; was_versie?: number; welk_doel: string; welk_paaltje: string };
+				Returns: string;
+			};
+			piketpaaltje_zetten: {
+				Args: { stand: string; was_versie: number; wat_gezegd: string; welk_paaltje: string };
+				Returns: undefined;
+			};
+			plan_antwoord: {
+				Args: { eens: boolean; gezegd_op?: string; planversie: string; waarom?: string };
+				Returns: undefined;
+			};
+			plan_gedeeld: { Args: { traject: string }; Returns: boolean };
+			plan_opslaan: {
+				Args: { basis: number; plansoort: string; tekst: Json; traject: string; was: number };
+				Returns: number;
+			};
+			plan_vaststellen: {
+				Args: { plansoort: string; traject: string; waarom?: string; was: number };
+				Returns: string;
+			};
+			plan_weggooien: {
+				Args: { plansoort: string; traject: string; was: number };
+				Returns: undefined;
+			};
 			postvak_afmelden: { Args: { soorten: string[]; token: string }; Returns: boolean };
 			postvak_afmelden_lezen: { Args: { token: string }; Returns: Json };
 			postvak_gegevens: { Args: never; Returns: Json };
@@ -4969,11 +6313,21 @@ export type Database = {
 				Args: { aanzetten: boolean; per_uur: number; per_week: number };
 				Returns: undefined;
 			};
+			regelpunt_bewaren: {
+				Args: { invoer: Json; was_versie: number; welk_punt: string };
+				Returns: undefined;
+			};
+			regelpunt_zetten: {
+				Args: { stand: string; was_versie: number; welk_punt: string };
+				Returns: undefined;
+			};
+			regelpunten_toevoegen: { Args: { invoer: Json; welk_traject: string }; Returns: number };
 			ruimte_zeggen: {
 				Args: { aantal: number; bij: string; namens: string; plek: string; vrij: string[] };
 				Returns: undefined;
 			};
 			samenvoegen_terugzetten: { Args: { nummer: string }; Returns: undefined };
+			spreken_vragen: { Args: { met: string }; Returns: string };
 			stap_terugnemen: { Args: { stap: string }; Returns: undefined };
 			stap_vastleggen: {
 				Args: {
@@ -4996,11 +6350,34 @@ export type Database = {
 					doel: string;
 					gegeven_op: string;
 					organisatie: string;
+					tot?: string;
 					vrijwilliger: string;
 				};
 				Returns: number;
 			};
-			toestemming_intrekken: { Args: { toestemming: string }; Returns: undefined };
+			toestemming_intrekken: { Args: { toestemming: string }; Returns: string[] };
+			toestemming_terug: { Args: { welke: string[] }; Returns: number };
+			toestemmingen_intrekken: { Args: { client: string; ontvanger: string }; Returns: string[] };
+			traject_aanbieder_stoppen: {
+				Args: { deelname: string; per: string; waarom: string };
+				Returns: undefined;
+			};
+			traject_aanbieder_toevoegen: {
+				Args: {
+					deel: string;
+					einde: string;
+					niveau: number;
+					organisatie: string;
+					traject: string;
+					vanaf: string;
+				};
+				Returns: string;
+			};
+			traject_bewerken: { Args: { gegevens: Json; traject: string; was: number }; Returns: number };
+			traject_wie: {
+				Args: { traject: string };
+				Returns: { naam: string; organisatie: string; rol: string }[];
+			};
 			tussenstap_lezen: {
 				Args: { vraag: string };
 				Returns: { mag: boolean; nooit: string; reden: string }[];
@@ -5012,6 +6389,23 @@ export type Database = {
 			uitnodiging_gemaild: { Args: { link_hash: string }; Returns: undefined };
 			uitnodiging_koppelen: { Args: { token: string }; Returns: undefined };
 			uitnodiging_lezen: { Args: { token: string }; Returns: Json };
+			uitval_overnemen: { Args: { uitval: string }; Returns: undefined };
+			uitvallen_overzicht: {
+				Args: { alleen_open?: boolean; traject?: string };
+				Returns: {
+					driehoek_id: string;
+					id: string;
+					oorzaak: string;
+					op: string;
+					overgenomen_naam: string;
+					overgenomen_op: string;
+					tot: string;
+					traject_id: string;
+					uren: number;
+					vanaf: string;
+					voornaam: string;
+				}[];
+			};
 			uitwisseling: { Args: never; Returns: Json };
 			uren_opslaan: { Args: { regels: Json; traject: string }; Returns: number };
 			verheldering_instellen: {
@@ -5039,6 +6433,39 @@ export type Database = {
 			vrijwilliger_uitnodigen: {
 				Args: { link_hash: string; vrijwilliger: string };
 				Returns: string;
+			};
+			week_gegevens: { Args: { maandag: string }; Returns: Json };
+			week_opslaan: { Args: { regels: Json; week_van: string }; Returns: number };
+			weekbericht_melden: {
+				Args: { aantallen: Json; maandag: string; wie: string };
+				Returns: boolean;
+			};
+			weer_contact_lezen: { Args: { token: string }; Returns: boolean };
+			weer_contact_met_link: {
+				Args: { token: string; welke: string; woorden: string };
+				Returns: string;
+			};
+			weer_contact_vragen: { Args: { welke: string; woorden: string }; Returns: string };
+			weten_overzicht: {
+				Args: { client: string };
+				Returns: {
+					client_id: string;
+					deel: string;
+					doel: string;
+					gegeven_op: string;
+					geldig_tot: string;
+					id: string;
+					ingetrokken_naam: string;
+					ingetrokken_op: string;
+					ingetrokken_wijze: string;
+					ontvanger_naam: string;
+					ontvanger_organisatie_id: string;
+					ontvanger_soort: string;
+					ontvanger_van: string;
+					ontvanger_vrijwilliger_id: string;
+					vastgelegd_naam: string;
+					wijze: string;
+				}[];
 			};
 			wijziging_besluiten: {
 				Args: { aanpassing: Json; gezien: Json; goed: boolean; reden: string; wijziging: string };

@@ -51,6 +51,8 @@ export interface Gesprek {
 	gesloten_hoe: 'partij' | 'coordinator' | 'einde' | null;
 	/** The koppeling is over. */
 	voorbij: boolean;
+	/** The cliënt's consent to the maatje ended, who reads nothing any more. */
+	stil: boolean;
 	/** Of the volunteer, whose coordinator deals with reports. */
 	organisatie: string;
 	bewaar_maanden: number;

@@ -5,7 +5,7 @@ import { unwrap } from './unwrap.ts';
 
 /** What the visitor's inbox holds, the newest first. */
 export async function list(db: Db) {
-	const query = db.from('postvak').select('id, soort, pad, aantal, op, gelezen_op');
+	const query = db.from('postvak').select('id, soort, pad, aantal, op, gelezen_op, kenmerk');
 	return unwrap(await query.order('op', { ascending: false }).limit(100));
 }
 

@@ -1,8 +1,15 @@
-import type { Arrangement, Ozr, TrajectInvoer } from '../../domain/traject.ts';
+import type {
+	Arrangement,
+	Overgangsmerk,
+	Ozr,
+	TrajectInvoer,
+	TrajectWijziging
+} from '../../domain/traject.ts';
 import type { FaseWissel, GedaneStap } from '../../domain/driehoek.ts';
 import type { Fase } from '../../domain/overgangen.ts';
 import type { Db } from './client.ts';
 import { unwrap } from './unwrap.ts';
+import { attempt } from './weigering.ts';
 
 const LIST =
 	`id, resultaat, resultaatgebied, ozr, eind_op, status, clienten(pseudoniem), resultaatgebieden(naam),
@@ -44,8 +51,10 @@ export async function find(db: Db, id: string) {
 			.from('trajecten')
 			.select(
 				`id, client_id, organisatie_id, resultaat, resultaatgebied, arrangement, ozr, start_op, eind_op,
-				uren_toegekend, bedrag_cents, status, organisaties(naam), resultaatgebieden(naam),
-				clienten(pseudoniem, begeleider:gebruikers!clienten_begeleider_id_fkey(naam))`
+				uren_toegekend, bedrag_cents, status, versie, casusregisseur_id, overgang18,
+				organisaties!trajecten_organisatie_id_fkey(naam), resultaatgebieden(naam),
+				clienten(pseudoniem, geboortejaar, begeleider_id, consulent_id,
+					begeleider:gebruikers!clienten_begeleider_id_fkey(naam))`
 			)
 			.eq('id', id)
 			.maybeSingle()
@@ -57,10 +66,14 @@ export async function find(db: Db, id: string) {
 		ozr: traject.ozr as Ozr,
 		uren_toegekend: traject.uren_toegekend === null ? null : Number(traject.uren_toegekend),
 		arrangement: traject.arrangement as Arrangement,
+		overgang18: traject.overgang18 as Overgangsmerk | null,
 		aanbieder: organisaties.naam,
 		gebied: resultaatgebieden.naam,
 		client: clienten.pseudoniem,
-		begeleider: clienten.begeleider?.naam ?? null
+		geboortejaar: clienten.geboortejaar,
+		begeleider_id: clienten.begeleider_id,
+		begeleider: clienten.begeleider?.naam ?? null,
+		consulent_id: clienten.consulent_id
 	};
 }
 export type TrajectDossier = NonNullable<Awaited<ReturnType<typeof find>>>;
@@ -87,7 +100,9 @@ export async function eigen(db: Db, client: string) {
 	return unwrap(
 		await db
 			.from('trajecten')
-			.select('id, resultaat, start_op, eind_op, status, organisaties(naam)')
+			.select(
+				'id, resultaat, start_op, eind_op, status, organisaties!trajecten_organisatie_id_fkey(naam)'
+			)
 			.eq('client_id', client)
 			.order('status')
 			.order('start_op', { ascending: false })
@@ -100,4 +115,33 @@ export async function create(
 	traject: TrajectInvoer & { client_id: string; organisatie_id: string }
 ): Promise<string> {
 	return unwrap(await db.from('trajecten').insert(traject).select('id').single()).id;
+}
+
+/** Changes a traject; gives its new versie, or why not. */
+export async function wijzig(db: Db, id: string, { versie, ...gegevens }: TrajectWijziging) {
+	return attempt(await db.rpc('traject_bewerken', { traject: id, was: versie, gegevens }));
+}
+
+/** The level of support through time, the newest first. */
+export async function niveaus(db: Db, id: string) {
+	return unwrap(
+		await db
+			.from('traject_ozr')
+			.select('id, vanaf, ozr, reden')
+			.eq('traject_id', id)
+			.order('vanaf', { ascending: false })
+			.order('op', { ascending: false })
+			.limit(100)
+	);
+}
+
+/** Casusregisseur, begeleider and consulent by name, of other organisaties too. */
+export async function wie(db: Db, id: string) {
+	const rows = unwrap(await db.rpc('traject_wie', { traject: id }));
+	const met = (rol: string) => rows.find((row) => row.rol === rol) ?? null;
+	return {
+		casusregisseur: met('casusregisseur'),
+		begeleider: met('begeleider'),
+		consulent: met('consulent')
+	};
 }

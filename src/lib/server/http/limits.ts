@@ -21,7 +21,7 @@ const LIMITS: {
 		always: true
 	},
 	{
-		paths: /^\/(afmelden|controle|hulp-vragen\/volgen|uitnodiging)\/\[token\]$/,
+		paths: /^\/(afmelden|controle|hulp-vragen\/volgen|uitnodiging|weer-contact)\/\[token\]$/,
 		attempts: new RateLimiterMemory({ points: 120, duration: 15 * MINUTE }),
 		always: true,
 		reading: true

@@ -1,5 +1,6 @@
 import { isDemoDue, loadDemoOnce } from '../backend/demo-start.ts';
 import { openBackend } from '../backend/open.ts';
+import { contactronde } from '../contactronde.ts';
 import { dagelijks } from '../controleronde.ts';
 import { env, type Env } from '../env.ts';
 import { logger } from '../log.ts';
@@ -34,10 +35,12 @@ async function open(settings: Env, dev: boolean): Promise<State> {
 	const delivers = settings.SMTP_URL && !demo;
 	const stopRonde = delivers ? dagelijks(backend, post, settings.ORIGIN) : null;
 	const stopPost = delivers ? postronde(backend, post, settings.ORIGIN) : null;
+	const stopContact = contactronde(backend);
 	const stopOpruimen = elkUurOpruimen(backend);
 	onStop(dev, async () => {
 		stopRonde?.();
 		stopPost?.();
+		stopContact();
 		stopOpruimen();
 		await socket?.close();
 		await backend.close();

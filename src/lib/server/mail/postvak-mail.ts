@@ -1,5 +1,6 @@
 import { perSoort, type PostMail } from '../../domain/postvak.ts';
 import { m } from '../../paraglide/messages.js';
+import { weekRegels } from '../../weekbericht-woorden.ts';
 import { postNaam } from '../../postvak-woorden.ts';
 import type { Mail } from './post.ts';
 
@@ -25,7 +26,8 @@ export function postvakMail(
 				m.postmail_tekst({ aantal }, nl),
 				...perSoort(nieuws).map((n) =>
 					m.postmail_regel({ wat: postNaam(n.soort, nl), aantal: n.aantal }, nl)
-				)
+				),
+				...weekRegels(nieuws, nl)
 			].join('\n');
 	const text = [
 		m.postmail_aanhef({ naam }, nl),

@@ -1,66 +1,49 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { readForm } from '$lib/domain/formulier.ts';
-import { toestemmingSchema } from '$lib/domain/toestemming.ts';
+import { laatsteDag } from '$lib/domain/toestemming.ts';
+import { mondayOf } from '$lib/domain/week.ts';
+import { perOntvanger } from '$lib/domain/weten.ts';
 import { dayOf } from '$lib/format.ts';
-import { m } from '$lib/paraglide/messages.js';
-import { requireUser } from '$lib/server/auth.ts';
+import { requireClient } from '$lib/server/client.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
-import * as toegangslog from '$lib/server/db/toegangslog.ts';
+import * as mensen from '$lib/server/db/mensen.ts';
 import * as toestemmingen from '$lib/server/db/toestemmingen.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
-import { perDag } from './inzage.ts';
+import * as urendb from '$lib/server/db/uren.ts';
 import { voorMij } from './voor-mij.ts';
+import { komt, lopend } from './wanneer.ts';
 
-async function requireClient(locals: App.Locals): Promise<string> {
-	const { client_id } = await requireUser(locals);
-	if (!client_id) error(403, m.weigering_verboden());
-	return client_id;
-}
-
-export async function load({ locals, url }) {
+export async function load({ locals }) {
 	const client = await requireClient(locals);
 	const { db } = locals;
-	const [own, all, given, seen, pairs] = await Promise.all([
+	const [own, all, given, pairs, people] = await Promise.all([
 		trajecten.eigen(db, client),
 		driehoeken.overzicht(db),
 		toestemmingen.list(db, client),
-		toegangslog.list(db, client, 200),
-		koppelingen.overzicht(db)
+		koppelingen.overzicht(db),
+		mensen.mijn(db)
 	]);
-	const sides = all.filter((d) => d.client_id === client);
 	const vandaag = dayOf(new Date());
+	const running = lopend(own, all, people);
+	const first = running.find((t) => !t.gestopt);
+	const hours = first ? await urendb.list(db, first.id) : [];
 	return {
 		vandaag,
 		maatjesvragen: voorMij(pairs, vandaag),
-		trajecten: own.map(({ organisaties, ...traject }) => ({
-			...traject,
-			aanbieder: organisaties.naam,
-			driehoek: sides.find((d) => d.traject_id === traject.id) ?? null
+		trajecten: running,
+		komt: komt(pairs),
+		/** Hours that the begeleider is there this week. */
+		dezeWeek: first && {
+			helper: first.helper,
+			uren: hours
+				.filter((u) => u.week === mondayOf(vandaag) && u.soort === 'formeel')
+				.reduce((sum, u) => sum + (u.werkelijk ?? u.gepland), 0)
+		},
+		laatste: laatsteDag(own, vandaag),
+		weten: perOntvanger(given, vandaag).map(({ id, naam, delen }) => ({
+			id,
+			naam,
+			delen: delen.map((d) => d.deel)
 		})),
-		toestemmingen: given,
-		maatjes: Object.fromEntries(sides.map((d) => [d.vrijwilliger_id, d.voornaam])),
-		inzage: perDag(seen, dayOf),
-		gelukt: url.searchParams.get('gelukt'),
-		was: url.searchParams.get('was')
+		mensen: people
 	};
 }
-
-export const actions = {
-	intrekken: async ({ locals, request }) => {
-		await requireClient(locals);
-		const id = String((await request.formData()).get('toestemming') ?? '');
-		const taken = await toestemmingen.withdraw(locals.db, id);
-		if (!taken.ok) return fail(409, { weigering: taken.weigering });
-		redirect(303, `/mijn?${new URLSearchParams({ gelukt: 'ingetrokken', was: id })}#weten`);
-	},
-	/** Undo of taking back: the same yes again, now said by the cliënt. */
-	terug: async ({ locals, request }) => {
-		const client = await requireClient(locals);
-		const form = readForm(toestemmingSchema(dayOf(new Date())), await request.formData());
-		if (!form.ok) return fail(422, { errors: form.errors });
-		const given = await toestemmingen.give(locals.db, client, form.data);
-		if (!given.ok) return fail(409, { weigering: given.weigering });
-		redirect(303, '/mijn?gelukt=terug#weten');
-	}
-};

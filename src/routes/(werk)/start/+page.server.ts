@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
 	heeftRol,
 	organisatiesMetRol,
@@ -7,6 +8,8 @@ import {
 import { dingenVandaag } from '$lib/domain/vandaag.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireUser } from '$lib/server/auth.ts';
+import { maatjeLogt } from '$lib/server/contact-acties.ts';
+import * as contacten from '$lib/server/db/contacten.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
 import * as inzetbeleid from '$lib/server/db/inzetbeleid.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
@@ -19,6 +22,7 @@ import {
 	feitenVrijwilliger,
 	isHulpverlener
 } from '$lib/server/feiten.ts';
+import { feitenDoelen } from '$lib/server/feiten-doelen.ts';
 import { eigenPad, padenVan } from '$lib/server/pad.ts';
 
 export async function load({ locals, url }) {
@@ -26,9 +30,10 @@ export async function load({ locals, url }) {
 	const { db } = locals;
 	const vandaag = dayOf(new Date());
 	const coordinator = heeftRol(gebruiker, 'coordinator');
-	const [lijst, rond, mensen, ik, beheer, bureau] = await Promise.all([
+	const [lijst, rond, doelen, mensen, ik, beheer, bureau] = await Promise.all([
 		koppelingen.overzicht(db),
 		driehoeken.overzicht(db),
+		feitenDoelen(db),
 		coordinator ? vrijwilligersMetPad(db, gebruiker, vandaag) : null,
 		gebruiker.vrijwilliger_id ? ikMetPad(db, gebruiker.vrijwilliger_id, vandaag) : null,
 		heeftRol(gebruiker, 'beheerder') ? feitenBeheerder(db) : null,
@@ -39,6 +44,7 @@ export async function load({ locals, url }) {
 		...(mensen ? feitenCoordinator(mensen.beleid, lijst, mensen.paden) : []),
 		...bureau,
 		...(gebruiker.vrijwilliger_id ? feitenVrijwilliger(vandaag, lijst, ik) : []),
+		...doelen,
 		...(beheer?.feiten ?? [])
 	];
 	return {
@@ -47,6 +53,8 @@ export async function load({ locals, url }) {
 		vandaag: dingenVandaag(feiten, rolpartijen(gebruiker), vandaag),
 		driehoeken: rond.filter((d) => d.fase !== 'afgesloten'),
 		ik,
+		mensen: gebruiker.vrijwilliger_id ? await mijnMensen(db, gebruiker.id, rond) : null,
+		dag: vandaag,
 		toegezegd: gebruiker.vrijwilliger_id ? toegezegd(lijst, rond) : [],
 		tellingen: beheer?.tellingen ?? null,
 		gelukt: url.searchParams.get('gelukt')
@@ -67,6 +75,31 @@ async function ikMetPad(db: App.Locals['db'], id: string, vandaag: string) {
 	return ik && { ...ik, pad: await eigenPad(db, ik, vandaag) };
 }
 
+/** Whom the visitor is a maatje of, with the last contact of each; two queries. */
+async function mijnMensen(db: App.Locals['db'], gebruiker: string, rond: Driehoeken) {
+	const [lijst, ditJaar] = await Promise.all([contacten.list(db), contacten.ditJaar(db)]);
+	const own = lijst.filter((c) => c.partij === 'vrijwilliger' && c.van_mij);
+	return {
+		gebruiker,
+		ditJaar,
+		lijst: rond
+			.filter(
+				(d) => d.partijen.includes('vrijwilliger') && d.toestemming && d.fase !== 'afgesloten'
+			)
+			.map((d) => ({
+				traject: d.traject_id,
+				naam: d.client_naam,
+				sleutel: randomUUID(),
+				laatste: own.find((c) => c.traject_id === d.traject_id && !c.ingetrokken_op) ?? null,
+				/** The newest lines: a draft that was sent with one of these is done. */
+				bewaard: own
+					.filter((c) => c.traject_id === d.traject_id)
+					.slice(0, 10)
+					.map(({ id }) => id)
+			}))
+	};
+}
+
 type Koppelingen = Awaited<ReturnType<typeof koppelingen.overzicht>>;
 type Driehoeken = Awaited<ReturnType<typeof driehoeken.overzicht>>;
 
@@ -79,3 +112,5 @@ function toegezegd(lijst: Koppelingen, rond: Driehoeken) {
 		.filter((k) => !k.driehoek_id || !seen.has(k.driehoek_id))
 		.map(({ id, wijk, status }) => ({ id, wijk, stil: status === 'gestart' }));
 }
+
+export const actions = { contact: maatjeLogt('/start') };

@@ -1,4 +1,5 @@
 import { nextSteps } from '$lib/domain/driehoek.ts';
+import { heeftRol } from '$lib/domain/gebruiker.ts';
 import type { Fase } from '$lib/domain/overgangen.ts';
 import { dayOf } from '$lib/format.ts';
 import { requireRol } from '$lib/server/auth.ts';
@@ -6,7 +7,7 @@ import * as driehoeken from '$lib/server/db/driehoeken.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
 
 export async function load({ locals, url }) {
-	await requireRol(locals, 'begeleider', 'casusregisseur', 'consulent');
+	const gebruiker = await requireRol(locals, 'begeleider', 'casusregisseur', 'consulent');
 	const toon = url.searchParams.get('toon') === 'klaar' ? 'klaar' : 'lopend';
 	const [all, rond] = await Promise.all([
 		trajecten.list(locals.db),
@@ -33,6 +34,7 @@ export async function load({ locals, url }) {
 	});
 	return {
 		toon,
+		magRitme: heeftRol(gebruiker, 'casusregisseur'),
 		vandaag: dayOf(new Date()),
 		lopend: rows.filter((row) => !row.klaar).length,
 		klaar: rows.filter((row) => row.klaar).length,

@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import type { Backend } from '../backend.ts';
 import { aanmeldingenDemo } from './aanmeldingen.ts';
 import { aanvragenDemo } from './aanvragen.ts';
+import { afschalenDemo } from './afschalen.ts';
 import { afwijkendeTijden } from './bijzonder.ts';
 import { berichtenDemo } from './berichten.ts';
 import { bouwDemo } from './bouw.ts';
@@ -14,12 +15,16 @@ import { bundelenDemo } from './bundelen.ts';
 import { bureauDemo } from './bureau.ts';
 import { koppelingStappenDemo } from './koppeling-stappen.ts';
 import { evaluatieDemo } from './evaluatie.ts';
+import { doelenDemo } from './doelen.ts';
 import { COLLEGAS, LOGINS } from './data/accounts.ts';
 import { organisatiesDemo } from './organisaties.ts';
 import { metWijkvraag } from './wijkvraag.ts';
+import { contactenDemo } from './contacten.ts';
 import { padDemo } from './pad.ts';
+import { plannenDemo } from './plannen.ts';
 import { puntenDemo } from './punten.ts';
 import { laadVersheid } from './versheid.ts';
+import { wetenDemo } from './weten.ts';
 
 /**
  * Fills an empty database with the demo region. All rows come in one transaction; the accounts,
@@ -37,13 +42,18 @@ export async function loadDemo(backend: Backend, _env: Env): Promise<void> {
 	await bureauDemo(db, vandaag, accounts.get('Saskia')!);
 	await aanvragenDemo(db, { vandaag, accounts });
 	await koppelingStappenDemo(db, vandaag);
+	await afschalenDemo(db, { vandaag, accounts });
 	await aanmeldingenDemo(db, { vandaag, accounts });
+	await plannenDemo(db, { vandaag, accounts });
 	await bundelenDemo(db, vandaag);
 	await padDemo(db, { vandaag, accounts });
 	await puntenDemo(backend, vandaag);
+	await doelenDemo(db, { vandaag, accounts });
 	await berichtenDemo(db, vandaag, accounts);
 	await evaluatieDemo(db, { vandaag, accounts });
 	await organisatiesDemo(db, vandaag, accounts.get('Saskia')!);
+	await contactenDemo(db, { vandaag, accounts });
+	await wetenDemo(db, { vandaag, accounts });
 }
 
 export async function demoIsLoaded(db: Db): Promise<boolean> {

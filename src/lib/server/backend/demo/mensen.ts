@@ -4,6 +4,7 @@ import { AFGESLOTEN, CASUSREGIE, CLIENTEN } from './data/clienten.ts';
 import { INZAGEN, TOESTEMMINGEN } from './data/driehoeken.ts';
 import { HULPVRAGEN, KOPPELINGEN, type Hulpvraagregel } from './data/hulpvragen.ts';
 import { DRIEHOEKEN } from './data/driehoeken.ts';
+import { ORGANISATIES } from './data/organisaties.ts';
 import { ERVARINGSDESKUNDIG, PAUZE, VRIJWILLIGERS } from './data/vrijwilligers.ts';
 import { between, createRandom, demoId } from './random.ts';
 import {
@@ -50,17 +51,21 @@ export function mensenRijen(context: Context): Rijen {
 			regel.gebied.map((resultaatgebied) => ({ hulpvraag_id: hulpvraagId(regel), resultaatgebied }))
 		),
 		toestemmingen: TOESTEMMINGEN.flatMap((row) => toestemmingen(row, context)),
-		toegangslog: INZAGEN.map(([key, wie, wat, dagen, tijd], i) => ({
-			id: demoId('inzage', String(i)),
-			op: moment(context.vandaag, dagen, tijd),
-			gebruiker_id: account(context, wie),
-			wie: must(
+		toegangslog: INZAGEN.map(([key, wie, wat, dagen, tijd], i) => {
+			const who = must(
 				ACCOUNTS.find((a) => a.naam.startsWith(`${wie} `)),
 				wie
-			).naam,
-			client_id: clientId(key),
-			wat
-		}))
+			);
+			return {
+				id: demoId('inzage', String(i)),
+				op: moment(context.vandaag, dagen, tijd),
+				gebruiker_id: account(context, wie),
+				wie: who.naam,
+				organisatie: ORGANISATIES.find((org) => org[0] === who.lid?.[0])?.[1] ?? null,
+				client_id: clientId(key),
+				wat
+			};
+		})
 	};
 }
 

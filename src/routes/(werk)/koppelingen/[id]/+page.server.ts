@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { halteVan, plaatsNogDagen, volgende } from '$lib/domain/koppeling-pad.ts';
+import { halteVan, isStil, plaatsNogDagen, volgende } from '$lib/domain/koppeling-pad.ts';
 import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as stappen from '$lib/server/db/koppeling-stappen.ts';
 import * as koppelingen from '$lib/server/db/koppelingen.ts';
 import * as taxonomie from '$lib/server/db/taxonomie.ts';
+import * as toegangslog from '$lib/server/db/toegangslog.ts';
 
 export { actions } from './acties.ts';
 
@@ -18,9 +19,11 @@ export async function load({ locals, params, url }) {
 		stappen.plekken(locals.db, params.id)
 	]);
 	if (!koppeling?.vrijwilliger_id) error(404, m.weigering_niet_gevonden());
+	await toegangslog.logSamen(locals.db, { koppeling: koppeling.id });
 	const vandaag = dayOf(new Date());
 	return {
 		koppeling,
+		stil: isStil(koppeling),
 		uitstel: koppeling.status === 'voorgesteld' ? (uitstel ?? null) : null,
 		vandaag,
 		halte: halteVan(koppeling, vandaag),

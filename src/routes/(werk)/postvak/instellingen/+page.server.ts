@@ -4,6 +4,7 @@ import { heeftRol } from '$lib/domain/gebruiker.ts';
 import { leesKeuzes, soortenVoor, wijzenVoor, wijzeVan } from '$lib/domain/postvak.ts';
 import { requireUser } from '$lib/server/auth.ts';
 import * as postvak from '$lib/server/db/postvak.ts';
+import { HULPVERLENERS } from '$lib/server/dossier.ts';
 
 export async function load({ locals, url }) {
 	const gebruiker = await requireUser(locals);
@@ -11,11 +12,13 @@ export async function load({ locals, url }) {
 	const coordinator = heeftRol(gebruiker, 'coordinator');
 	return {
 		coordinator,
-		soorten: soortenVoor({ coordinator }).map((soort) => ({
-			soort,
-			wijzen: wijzenVoor(soort),
-			nu: wijzeVan(keuzes, soort)
-		})),
+		soorten: soortenVoor({ coordinator, hulpverlener: heeftRol(gebruiker, ...HULPVERLENERS) }).map(
+			(soort) => ({
+				soort,
+				wijzen: wijzenVoor(soort),
+				nu: wijzeVan(keuzes, soort)
+			})
+		),
 		gelukt: url.searchParams.has('gelukt')
 	};
 }

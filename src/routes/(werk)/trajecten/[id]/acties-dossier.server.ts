@@ -1,14 +1,11 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { formValues, readForm } from '$lib/domain/formulier.ts';
-import { toestemmingSchema } from '$lib/domain/toestemming.ts';
-import { readUren } from '$lib/domain/uren.ts';
+import { laatsteDag, metOntvanger, toestemmingSchema } from '$lib/domain/toestemming.ts';
 import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as toestemmingen from '$lib/server/db/toestemmingen.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
-import * as urendb from '$lib/server/db/uren.ts';
-import { standVan, veranderd } from './rooster.ts';
 
 type Event = RequestEvent<{ id: string }>;
 
@@ -20,48 +17,39 @@ const back = (event: Event, deel: string, gelukt: string, more: Record<string, s
 
 const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
 
-/** The grid of hours, whole or not at all; refused when somebody else saved these weeks meanwhile. */
-export async function uren(event: Event) {
-	await requireUser(event.locals);
-	const data = await event.request.formData();
-	const form = readUren(data);
-	if (!form.ok) return fail(422, { over: 'uren', values: form.values, errors: form.errors });
-	const kept = await urendb.list(event.locals.db, event.params.id);
-	const weeks = new Set(form.data.map((line) => line.week));
-	const stand = standVan(kept.filter((line) => weeks.has(line.week)));
-	const values = formValues(data);
-	if (stand !== text(data.get('stand')))
-		return fail(409, { over: 'uren', values, stand, weigering: 'intussen_veranderd' as const });
-	const lines = veranderd(form.data, kept);
-	if (lines.length) {
-		const saved = await urendb.save(event.locals.db, event.params.id, lines);
-		if (!saved.ok) return fail(409, { over: 'uren', values, weigering: saved.weigering });
-	}
-	const vanaf = text(data.get('vanaf'));
-	back(event, 'uren', 'uren', vanaf ? { vanaf } : {});
-}
-
-/** A new yes of the cliënt, heard in a talk. The receiver is one field: `v:` or `o:` and the id. */
+/** A new yes of the cliënt, heard in a talk; or the same yes again, as undo of taking it back. */
 export async function toestemming(event: Event) {
 	await requireUser(event.locals);
-	const data = await event.request.formData();
-	const [kind, id] = text(data.get('ontvanger')).split(':');
-	if (id) data.set(kind === 'v' ? 'ontvanger_vrijwilliger_id' : 'ontvanger_organisatie_id', id);
-	const form = readForm(toestemmingSchema(dayOf(new Date())), data);
-	if (!form.ok) return fail(422, { over: 'toestemming', values: form.values, errors: form.errors });
-	const traject = await trajecten.find(event.locals.db, event.params.id);
+	const { db } = event.locals;
+	const data = metOntvanger(await event.request.formData());
+	const was = data.getAll('was').map(String);
+	if (was.length) {
+		const again = await toestemmingen.undo(db, was);
+		if (!again.ok) return fail(409, { over: 'toestemming', weigering: again.weigering });
+		back(event, 'weten', 'toestemming');
+	}
+	const traject = await trajecten.find(db, event.params.id);
 	if (!traject) error(404, m.weigering_niet_gevonden());
-	const given = await toestemmingen.give(event.locals.db, traject.client_id, form.data);
+	const vandaag = dayOf(new Date());
+	const form = readForm(toestemmingSchema(vandaag, laatsteDag([traject], vandaag)), data);
+	if (!form.ok) return fail(422, { over: 'toestemming', values: form.values, errors: form.errors });
+	const given = await toestemmingen.give(db, traject.client_id, form.data);
 	if (!given.ok)
 		return fail(409, { over: 'toestemming', values: formValues(data), weigering: given.weigering });
 	back(event, 'weten', given.data ? 'toestemming' : 'toestemming_al');
 }
 
-/** Takes consent back; the page offers to undo it. */
+/** Takes one consent back, or all of a receiver; the page offers to undo it. */
 export async function intrekken(event: Event) {
 	await requireUser(event.locals);
-	const id = text((await event.request.formData()).get('toestemming'));
-	const taken = await toestemmingen.withdraw(event.locals.db, id);
+	const { db } = event.locals;
+	const data = await event.request.formData();
+	const ontvanger = text(data.get('ontvanger'));
+	const traject = ontvanger ? await trajecten.find(db, event.params.id) : null;
+	if (ontvanger && !traject) error(404, m.weigering_niet_gevonden());
+	const taken = traject
+		? await toestemmingen.withdrawAll(db, traject.client_id, ontvanger)
+		: await toestemmingen.withdraw(db, text(data.get('toestemming')));
 	if (!taken.ok) return fail(409, { over: 'toestemming', weigering: taken.weigering });
-	back(event, 'weten', 'ingetrokken', { was: id });
+	back(event, 'weten', 'ingetrokken', { was: taken.data.join(',') });
 }

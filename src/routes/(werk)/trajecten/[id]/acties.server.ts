@@ -2,16 +2,19 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { opschalenNaar } from '$lib/domain/driehoek.ts';
 import { geheelGetal, readForm, verplichteTekst, vrijeTekst } from '$lib/domain/formulier.ts';
-import { FASES, STAPPEN, type Stap } from '$lib/domain/overgangen.ts';
+import { FASES, HERHAALD, STAPPEN, type Stap } from '$lib/domain/overgangen.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
 
 type Event = RequestEvent<{ id: string }>;
 
-const ALL_STEPS = FASES.flatMap((fase) =>
-	Object.values(STAPPEN[fase]).flatMap((stappen): readonly Stap[] => stappen)
-);
+const ALL_STEPS = [
+	...FASES.flatMap((fase) =>
+		Object.values(STAPPEN[fase]).flatMap((stappen): readonly Stap[] => stappen)
+	),
+	...HERHAALD
+];
 
 const versie = geheelGetal(0, 1_000_000);
 const omlaagSchema = z.object({ naar: z.enum(FASES), reden: vrijeTekst(500), versie });

@@ -34,36 +34,46 @@ const vraag = (over: Partial<Beeldvraag> = {}): Beeldvraag => ({
 	...over
 });
 
+/** The heights that a path goes by, each once. */
+const hoogten = (d: string | undefined) => [
+	...new Set([...(d ?? '').matchAll(/[\d.]+,([\d.]+)/g)].map((match) => Number(match[1])))
+];
+
 describe('urenbeeld', () => {
 	test('formeel staat op de as, informeel eronder', () => {
 		const beeld = urenbeeld(vraag());
-		const [eerste, tweede] = beeld.kolommen;
-		expect(eerste!.formeel[0]!.y + eerste!.formeel[0]!.hoog).toBeCloseTo(beeld.nul, 0);
-		expect(tweede?.informeel?.y).toBe(beeld.nul);
-		expect(eerste?.informeel).toBeNull();
+		const zwaarst = beeld.vlakken.find((v) => v.ozr === 3)!;
+		expect(Math.max(...hoogten(zwaarst.d))).toBeCloseTo(beeld.nul, 0);
+		expect(Math.min(...hoogten(beeld.informeel))).toBeCloseTo(beeld.nul, 0);
 		expect(beeld.nul).toBeGreaterThan(0);
 		expect(beeld.nul).toBeLessThan(HOOG);
 	});
 
 	test('niveaus van een week staan op elkaar en zijn samen zo hoog als de uren', () => {
 		const beeld = urenbeeld(vraag());
-		const [eerste, tweede] = beeld.kolommen;
-		expect(tweede?.formeel.map((f) => f.ozr)).toEqual([1, 2]);
-		const total = tweede!.formeel.reduce((sum, f) => sum + f.hoog, 0);
-		expect(total).toBeCloseTo((eerste!.formeel[0]!.hoog * 3) / 4, 0);
+		expect(beeld.vlakken.map((v) => v.ozr)).toEqual([1, 2, 3]);
+		const [een, twee, drie] = beeld.vlakken.map((v) => Math.min(...hoogten(v.d)));
+		expect(beeld.nul - twee!).toBeCloseTo(((beeld.nul - drie!) * 3) / 4, 0);
+		expect(beeld.nul - een!).toBeCloseTo((beeld.nul - drie!) / 4, 0);
 		expect(beeld.ozrs).toEqual([1, 2, 3]);
 	});
 
-	test('een week die niet is ingevuld heeft geen kolom, wel een lijn van wat was gepland', () => {
+	test('een week die niet is ingevuld heeft geen vlak, wel een lijn van wat was gepland', () => {
 		const beeld = urenbeeld(vraag({ uren: [formeel(0, 2, 4, null)] }));
-		expect(beeld.kolommen[0]?.formeel).toEqual([]);
+		expect(beeld.vlakken).toEqual([]);
+		expect(beeld.informeel).toBe('');
 		expect(beeld.weken[0]?.ontbreekt).toBe(true);
 		expect(beeld.gepland.formeel).toMatch(/^M0,/);
 	});
 
+	test('een week zonder gegevens ertussen is een gat', () => {
+		const beeld = urenbeeld(vraag({ uren: [formeel(0, 2, 4, 4), formeel(2, 2, 4, 4)] }));
+		expect(beeld.vlakken[0]!.d.match(/M/g)).toHaveLength(2);
+	});
+
 	test('zonder uren is er toch een leeg beeld van minstens zestien weken', () => {
 		const beeld = urenbeeld(vraag({ uren: [] }));
-		expect(beeld.kolommen).toHaveLength(16);
+		expect(beeld.weken).toHaveLength(16);
 		expect(beeld.gepland.formeel).toBe('');
 		expect(beeld.as.length).toBeGreaterThan(1);
 	});
@@ -88,20 +98,19 @@ describe('urenbeeld', () => {
 		const beeld = urenbeeld(vraag({ uren, eind_op: '2028-12-31', vandaag: week(100) }));
 		expect(beeld.maanden.length).toBeLessThanOrEqual(7);
 		expect(beeld.maanden.map((m) => m.dag)).toContain('2027-01-01');
-		expect(beeld.kolommen.length).toBeGreaterThan(100);
-		expect(beeld.kolommen.at(-1)!.x + beeld.kolommen.at(-1)!.breed).toBeLessThanOrEqual(BREED);
+		expect(beeld.weken.length).toBeGreaterThan(100);
 	});
 
 	test('een gesprek buiten het beeld wordt niet getekend', () => {
 		const gesprekken = [
-			{ stap: 'kennismaking', dag: week(1) },
-			{ stap: 'eindgesprek', dag: '2025-01-01' }
+			{ naam: 'kennismaking', dag: week(1) },
+			{ naam: 'eindgesprek', dag: '2025-01-01' }
 		] as const;
 		expect(urenbeeld(vraag({ gesprekken: [...gesprekken] })).gesprekken).toHaveLength(1);
 	});
 
 	test('hetzelfde gesprek twee keer op een dag is één teken', () => {
-		const gesprek = { stap: 'kennismaking', dag: week(1) } as const;
+		const gesprek = { naam: 'kennismaking', dag: week(1) } as const;
 		expect(urenbeeld(vraag({ gesprekken: [gesprek, { ...gesprek }] })).gesprekken).toHaveLength(1);
 	});
 });

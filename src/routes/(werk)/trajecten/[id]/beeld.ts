@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { line, stack } from 'd3-shape';
-import type { Fase, Stap } from '$lib/domain/overgangen.ts';
+import { area, line, stack } from 'd3-shape';
+import type { Fase } from '$lib/domain/overgangen.ts';
 import type { Ozr } from '$lib/domain/traject.ts';
 import type { Urenregel } from '$lib/domain/uren.ts';
 import { hoogste, reeks, type Weekuren } from '$lib/domain/urenreeks.ts';
@@ -9,34 +9,32 @@ import { addDays, addMonths, daysBetween, mondayOf } from '$lib/domain/week.ts';
 /** Size of the drawing; the page stretches it, so words stand beside it as percentages. */
 export const BREED = 1000;
 export const HOOG = 300;
-/** Share of a week's width that its column takes. */
-const COLUMN = 0.82;
 const MAX_MONTHS = 7;
 const MIN_WEEKS = 16;
 
-export interface Kolom {
-	week: string;
-	x: number;
-	breed: number;
-	formeel: { ozr: Ozr; y: number; hoog: number }[];
-	informeel: { y: number; hoog: number } | null;
-}
-
 export interface Beeld {
 	weken: Weekuren[];
-	kolommen: Kolom[];
+	/** Areas of what was really done: a step per week, formal stacked by level, informal below; a gap where nothing is known. */
+	vlakken: { ozr: Ozr; d: string }[];
+	informeel: string;
 	/** Paths of what was planned. */
 	gepland: { formeel: string; informeel: string };
 	/** Where the axis lies; the rest of the lines with their hours. */
 	nul: number;
 	as: { y: number; uren: number }[];
 	maanden: { x: number; dag: string }[];
-	fasen: { fase: Fase; x: number; breed: number }[];
-	gesprekken: { stap: Stap; dag: string; x: number }[];
+	fasen: { fase: Fase; van: string; x: number; breed: number }[];
+	gesprekken: (Gesprek & { x: number })[];
 	/** Today and the end of the beschikking, when they fall within. */
 	nu: number | null;
 	eind: number | null;
 	ozrs: Ozr[];
+}
+
+/** A mark on the time axis: what it is called, and its day. */
+export interface Gesprek {
+	naam: string;
+	dag: string;
 }
 
 export interface Beeldvraag {
@@ -45,7 +43,7 @@ export interface Beeldvraag {
 	eind_op: string;
 	vandaag: string;
 	perioden: { fase: Fase; van: string; tot: string }[];
-	gesprekken: { stap: Stap; dag: string }[];
+	gesprekken: Gesprek[];
 }
 
 /** Geometry of the picture of hours per week: formal above the axis, informal below it. */
@@ -63,22 +61,15 @@ export function urenbeeld(vraag: Beeldvraag): Beeld {
 		.keys([1, 2, 3])
 		.value((week, ozr) => week.formeel[ozr].werkelijk ?? 0)(weken);
 	const width = BREED / weken.length;
-	const kolommen = weken.map(({ week, informeel }, i): Kolom => ({
-		week,
-		x: round((i + (1 - COLUMN) / 2) * width),
-		breed: round(COLUMN * width),
-		formeel: layers.flatMap(({ key, [i]: column }) => {
-			const [from, to] = column!;
-			return to > from ? [{ ozr: key, y: round(y(to)), hoog: round(y(from) - y(to)) }] : [];
-		}),
-		informeel: informeel.werkelijk
-			? { y: round(y(0)), hoog: round(y(-informeel.werkelijk) - y(0)) }
-			: null
-	}));
-
 	return {
 		weken,
-		kolommen,
+		vlakken: layers.flatMap(({ key, ...columns }) => {
+			const d = steps(weken, width, (_, i) => [y(columns[i]![0]), y(columns[i]![1])]);
+			return weken.some((w) => w.formeel[key].werkelijk) ? [{ ozr: key, d }] : [];
+		}),
+		informeel: weken.some((w) => w.informeel.werkelijk)
+			? steps(weken, width, (w) => [y(0), y(-(w.informeel.werkelijk ?? 0))])
+			: '',
 		gepland: {
 			formeel: planned(weken, width, (w) => y(w.formeel_totaal.gepland)),
 			informeel: planned(weken, width, (w) => y(-w.informeel.gepland))
@@ -92,7 +83,7 @@ export function urenbeeld(vraag: Beeldvraag): Beeld {
 		fasen: vraag.perioden.flatMap(({ fase, van: from, tot: until }) => {
 			const left = clamp(at(from));
 			const right = clamp(until > vraag.vandaag ? at(addDays(vraag.vandaag, 1)) : at(until));
-			return right > left ? [{ fase, x: left, breed: round(right - left) }] : [];
+			return right > left ? [{ fase, van: from, x: left, breed: round(right - left) }] : [];
 		}),
 		gesprekken: unique(vraag.gesprekken)
 			.filter((g) => inside(g.dag))
@@ -111,6 +102,32 @@ function venster({ uren, start_op, eind_op, vandaag, perioden }: Beeldvraag) {
 	const last = uren.filter((u) => u.gepland > 0 || u.werkelijk).map((u) => u.week);
 	const month = [addDays(vandaag, 28), eind_op].sort()[0]!;
 	return { van, tot: mondayOf([...last, vandaag, month, short].sort().at(-1)!) };
+}
+
+/** An area with one step per week, from one edge to the other, broken where nothing is filled in. */
+function steps(
+	weken: Weekuren[],
+	width: number,
+	edges: (week: Weekuren, i: number) => [number, number]
+): string {
+	const points = weken.flatMap((w, i) => {
+		const [from, to] = edges(w, i);
+		const side = { from, to, known: !w.ontbreekt };
+		return [
+			{ x: i * width, ...side },
+			{ x: (i + 1) * width, ...side }
+		].concat(
+			weken[i + 1]?.ontbreekt === w.ontbreekt ? [] : { x: (i + 1) * width, ...side, known: false }
+		);
+	});
+	return (
+		area<(typeof points)[number]>()
+			.defined((p) => p.known)
+			.digits(1)
+			.x((p) => p.x)
+			.y0((p) => p.from)
+			.y1((p) => p.to)(points) ?? ''
+	);
 }
 
 /** A staircase over the weeks, broken where nothing was planned at all. */
@@ -143,5 +160,5 @@ const round = (n: number) => Math.round(n * 10) / 10;
 
 /** After opschalen a talk can be held again on the same day: that is one mark in the picture. */
 function unique(gesprekken: Beeldvraag['gesprekken']) {
-	return [...new Map(gesprekken.map((g) => [g.stap + g.dag, g])).values()];
+	return [...new Map(gesprekken.map((g) => [g.naam + g.dag, g])).values()];
 }

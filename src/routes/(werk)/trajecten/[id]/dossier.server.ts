@@ -1,18 +1,16 @@
-import {
-	fasePerioden,
-	isGedaan,
-	nextSteps,
-	stappenlijst,
-	type Driehoek
-} from '$lib/domain/driehoek.ts';
+import { fasePerioden, nextSteps, type Driehoek } from '$lib/domain/driehoek.ts';
+import { contactenUitUren, fasebeleid, type Ritmekeuze } from '$lib/domain/fasebeleid.ts';
 import { afschaling } from '$lib/domain/afschalen.ts';
-import type { Stap } from '$lib/domain/overgangen.ts';
+import { FASES, type Fase, type Stap } from '$lib/domain/overgangen.ts';
+import type { Urenregel } from '$lib/domain/uren.ts';
+import { metMaatje } from '$lib/domain/uren-vooruit.ts';
+import { STAP_NAAM } from '$lib/driehoek-woorden.ts';
 import { dayOf } from '$lib/format.ts';
 import type { DriehoekOverzicht, Verloop } from '$lib/server/db/driehoeken.ts';
 import type { TrajectDossier } from '$lib/server/db/trajecten.ts';
-import type { Urenstand } from '$lib/server/db/uren.ts';
 import { urenbeeld } from './beeld.ts';
 
+/** Talks that a step of the driehoek tells of. */
 const GESPREKKEN: Stap[] = [
 	'kennismaking',
 	'eerste_gesprek',
@@ -23,34 +21,57 @@ const GESPREKKEN: Stap[] = [
 
 const of = (id: string) => (row: { driehoek_id: string }) => row.driehoek_id === id;
 
-/** Where the driehoek stands: what this phase asks, what was done, and which buttons there are. */
-export function stand(side: DriehoekOverzicht, { fasen, stappen }: Verloop) {
+/** Where the driehoek stands: what this phase asks, when, of whom, what was done, and which buttons there are. */
+export function stand(
+	side: DriehoekOverzicht,
+	{ fasen, stappen }: Verloop,
+	met: { ritmes: Ritmekeuze; uren: Urenregel[]; vandaag: string }
+) {
 	const own = stappen.filter(of(side.id));
+	const last = (stap: Stap) => own.findLast((s) => s.stap === stap && !s.ongedaan_op) ?? null;
 	const driehoek: Driehoek = {
 		fase: side.fase,
 		stappen: own,
 		verloop: fasen.filter(of(side.id)),
 		toestemming: side.toestemming
 	};
+	const lines = fasebeleid(
+		{ ...driehoek, fase_sinds: dayOf(side.fase_sinds), waakvlam_op: side.waakvlam_op },
+		met.ritmes,
+		contactenUitUren(met.uren, met.vandaag),
+		met.vandaag
+	);
+	const volgende = nextSteps(driehoek, side.partijen);
 	return {
-		stappen: stappenlijst(driehoek).map(({ stap }) => ({
-			stap,
-			gedaan: isGedaan(driehoek, stap)
-				? (own.findLast((s) => s.stap === stap && !s.ongedaan_op) ?? null)
-				: null
-		})),
-		volgende: nextSteps(driehoek, side.partijen)
+		stappen: lines.map((line) => ({ ...line, mark: line.gedaan ? last(line.stap) : null })),
+		volgende,
+		/** Where the steps of this phase lead to. */
+		naar: nextFase(side.fase),
+		/** What was agreed for when it goes less well. */
+		terugval: last('terugvalafspraak')
 	};
+}
+
+function nextFase(fase: Fase): Fase | null {
+	return FASES[FASES.indexOf(fase) + 1] ?? null;
 }
 
 /** The picture and what it says in words. */
 export function cijfers(
 	traject: TrajectDossier,
-	uren: Urenstand[],
+	lines: Urenregel[],
+	maatje: { week: string; uren: number }[],
 	sides: DriehoekOverzicht[],
 	{ fasen, stappen }: Verloop,
 	vandaag: string
 ) {
+	const uren = metMaatje(lines, maatje, (week) => ({
+		week,
+		soort: 'informeel',
+		ozr: null,
+		gepland: 0,
+		werkelijk: null
+	}));
 	const until = (end: string | undefined) => end ?? '9999-12-31';
 	const oldestFirst = sides.toReversed();
 	return {
@@ -64,7 +85,7 @@ export function cijfers(
 			),
 			gesprekken: stappen
 				.filter((s) => GESPREKKEN.includes(s.stap) && !s.ongedaan_op)
-				.map(({ stap, gedaan_op }) => ({ stap, dag: dayOf(gedaan_op) }))
+				.map(({ stap, gedaan_op }) => ({ naam: STAP_NAAM[stap](), dag: dayOf(gedaan_op) }))
 		}),
 		afschaling: afschaling(uren)
 	};

@@ -15,8 +15,6 @@ export interface Rooster {
 	meer: Ozr[];
 	vorige: string | null;
 	volgende: string | null;
-	/** Changes when somebody saves hours of these weeks. */
-	stand: string;
 }
 
 interface Vraag {
@@ -30,7 +28,7 @@ interface Vraag {
 }
 
 /** The weeks and kinds of hours that are on the screen, within the traject. */
-export function rooster(uren: (Urenregel & { updated_at: string })[], vraag: Vraag): Rooster {
+export function rooster(uren: Urenregel[], vraag: Vraag): Rooster {
 	const all = mondays(mondayOf(vraag.start_op), vraag.eind_op);
 	const wanted = vraag.vanaf && isDay(vraag.vanaf) ? mondayOf(vraag.vanaf) : null;
 	const from = wanted ?? addDays(mondayOf(vraag.vandaag), -7 * BEFORE);
@@ -52,26 +50,6 @@ export function rooster(uren: (Urenregel & { updated_at: string })[], vraag: Vra
 		],
 		meer: ([3, 2, 1] as const).filter((ozr) => !levels.includes(ozr)),
 		vorige: first > 0 ? all[Math.max(0, first - WEKEN)]! : null,
-		volgende: first + WEKEN < all.length ? all[first + WEKEN]! : null,
-		stand: standVan(shown)
+		volgende: first + WEKEN < all.length ? all[first + WEKEN]! : null
 	};
-}
-
-export function standVan(lines: { updated_at: string }[]): string {
-	return `${lines.length} ${
-		lines
-			.map((u) => u.updated_at)
-			.sort()
-			.at(-1) ?? ''
-	}`;
-}
-
-/** Only what differs from what is kept: an untouched week gets no line of zeros. */
-export function veranderd(nieuw: Urenregel[], oud: Urenregel[]): Urenregel[] {
-	const key = (u: Urenregel) => `${u.week} ${u.soort} ${u.ozr}`;
-	const kept = new Map(oud.map((u) => [key(u), u]));
-	return nieuw.filter((u) => {
-		const { gepland, werkelijk } = kept.get(key(u)) ?? { gepland: 0, werkelijk: null };
-		return u.gepland !== gepland || u.werkelijk !== werkelijk;
-	});
 }

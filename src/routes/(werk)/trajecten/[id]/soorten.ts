@@ -1,4 +1,5 @@
 import type { Formulierfouten, Formulierwaarden } from '$lib/domain/formulier.ts';
+import type { Urenstand } from '$lib/server/db/uren.ts';
 import type { Weigercode } from '$lib/domain/weigering.ts';
 import type { PageData } from './$types';
 
@@ -9,10 +10,11 @@ export type Klein = Extract<PageData, { soort: 'klein' }>;
 
 /** What came back of a form; `over` says of which one. */
 export type ActionData = {
-	over: 'afschalen' | 'opschalen' | 'stap' | 'uren' | 'toestemming';
+	over: 'afschalen' | 'opschalen' | 'stap' | 'uren' | 'toestemming' | 'uitval' | 'eigen_uren';
 	values?: Formulierwaarden;
 	errors?: Formulierfouten;
 	weigering?: Weigercode;
 	detail?: string;
-	stand?: string;
+	/** Hours as they are kept now, when somebody else changed them meanwhile. */
+	nu?: Urenstand[];
 } | null;

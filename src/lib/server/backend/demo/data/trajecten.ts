@@ -10,7 +10,7 @@ export type Trajectregel = {
 	/** Weeks since the start, and length in weeks. */
 	start: number;
 	duur: number;
-	/** Hours per week granted, or a fixed amount per four weeks in euro. */
+	/** Hours per week granted, or in euro a fixed amount per four weeks (trajectfinanciering: for the resultaat). */
 	toegekend?: number;
 	bedrag?: number;
 	/** From so many weeks ago: OZR/formal hours/informal hours per week. The last goes on. */
@@ -43,7 +43,7 @@ export const TRAJECTEN: Trajectregel[] = [
 	{ client: 'mirjam', resultaat: 'Ze gaat zelf naar de winkel en naar haar zus.', gebied: 'zelfzorg', ozr: 2, start: 22, duur: 52, toegekend: 4, uren: '22 2/4/0, 9 2/3.5/0' },
 	{ client: 'jamal', resultaat: 'Hij kent de weg in IJsselstein en heeft vrienden.', gebied: 'netwerk', ozr: 1, start: 27, duur: 40, toegekend: 3, uren: '27 1/3/0, 11 1/2.5/1.5, 5 1/2/2' },
 	{ client: 'greet', resultaat: 'Ze beweegt en ziet elke week bekenden.', gebied: 'zelfzorg', ozr: 2, start: 66, duur: 80, toegekend: 4, uren: '66 2/4/0, 54 2/3.5/1.5, 42 2/3/2, 30 1/2/2.5, 20 1/1/2.5, 12 1/0.25/2.5' },
-	{ client: 'freek', resultaat: 'Hij heeft zijn dagen op orde en vraagt op tijd om hulp.', gebied: 'regie', arrangement: 'trajectfinanciering', ozr: 3, start: 50, duur: 70, bedrag: 1250, uren: '50 3/6/0, 36 3/5/1.5, 26 2/4/2, 15 2/3/2, 6 1/2/2.5' },
+	{ client: 'freek', resultaat: 'Hij heeft zijn dagen op orde en vraagt op tijd om hulp.', gebied: 'regie', arrangement: 'trajectfinanciering', ozr: 3, start: 50, duur: 70, bedrag: 21900, uren: '50 3/6/0, 36 3/5/1.5, 26 2/4/2, 15 2/3/2, 6 1/2/2.5' },
 	{ client: 'klaas', resultaat: 'Hij komt elke week buiten en blijft in Schalkwijk wonen.', gebied: 'netwerk', ozr: 2, start: 80, duur: 100, toegekend: 4, uren: '70 2/4/0, 64 2/3.5/2, 50 2/2.5/3, 38 1/1.5/3, 30 1/0.5/3, 22 1/0/3' },
 	{ client: 'linda', resultaat: 'Ze opent haar post en betaalt haar rekeningen op tijd.', gebied: 'administratie', arrangement: 'enkel_resultaatgebied', ozr: 2, start: 12, duur: 40, bedrag: 590, uren: '12 2/3/0' },
 	{ client: 'agnes', resultaat: 'Ze doet mee in haar dorp en haar kerk.', gebied: 'netwerk', ozr: 1, start: 34, duur: 52, toegekend: 3, uren: '34 1/3/0, 20 1/2.5/0, 8 1/2/0' },

@@ -1,0 +1,171 @@
+begin;
+select no_plan();
+\ir wereld.psql
+
+-- Unique words in each part of dossier a, and where they are found: every table and every function of the API, as somebody.
+create table tests.merken (deel text primary key, woord text not null);
+insert into tests.merken values ('contact', 'Zilvermeeuwtje'), ('plan', 'Kruidenboterplan'), ('uren', '113.37'), ('verslag', 'Koperwiekverslag'),
+  ('afspraak', 'Waterhoenplein'), ('bericht', 'Roerdompbericht'), ('vraag', 'Kwartelvraag');
+update public.clienten set roepnaam = 'Zilvermeeuwtje' where id = tests.id('a');
+update public.trajecten set resultaat = 'Kruidenboterplan' where id = tests.id('t_a');
+update public.uren set gepland = 113.37 where traject_id = tests.id('t_a');
+update public.hulpvragen set belangrijk = 'Kwartelvraag' where id = tests.id('h_a');
+insert into public.driehoek_stappen (driehoek_id, stap, notitie, gedaan_door) values (tests.id('d_a'), 'afspraken', 'Koperwiekverslag', tests.id('begeleider'));
+insert into public.koppeling_kennismakingen (koppeling_id, dag, tijd, plek) values (tests.id('k_a'), prive.vandaag() + 3, '10:00', 'Waterhoenplein');
+update public.koppelingen set dagdelen = array['za_ochtend'] where id = tests.id('k_a');
+insert into public.gesprek_berichten (id, koppeling_id, door, als, tekst) values (tests.id('bm'), tests.id('k_a'), tests.id('client'), 'client', 'Roerdompbericht');
+
+create view tests.tabellen as
+  select c.oid, c.relname::text as naam from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e');
+create view tests.functies_nu as
+  select p.oid, p.proname::text as naam from pg_proc p
+  where p.pronamespace = 'public'::regnamespace and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e');
+
+-- Arguments that could lead to dossier a: by the name of the argument, and each id of it for a lone uuid.
+create function tests.argument(soort text, naam text, ding uuid) returns text language sql as $$
+  select case when soort = 'uuid' then quote_literal(coalesce(tests.id(case when naam ~ 'koppeling|welke$' and ding is null then 'k_a' when naam ~ 'hulpvraag' then 'h_a'
+      when naam ~ 'traject|welk$' then 't_a' when naam ~ 'client' then 'a' when naam ~ 'driehoek' then 'd_a' when naam ~ 'vrijwilliger|ontvanger' then 'els' end), ding, tests.id('k_a'))) || '::uuid'
+    when soort = 'uuid[]' then format('array[%L]::uuid[]', ding) when soort ~ '\[\]$' then '''{}''::' || soort
+    when soort = 'jsonb' then '''{}''::jsonb' when soort = 'boolean' then 'true' when soort = 'text' then '''x''' when soort = 'date' then 'prive.vandaag()'
+    else 'null::' || soort end $$;
+create view tests.vragen as
+  select f.naam, format('select jsonb_agg(to_jsonb(x))::text from public.%I(%s) x', f.naam, (select string_agg(format('%I => %s', n, tests.argument(format_type(t, null), n, d.id)), ', ' order by i)
+    from unnest(p.proargtypes::oid[], p.proargnames[1:p.pronargs]) with ordinality as u(t, n, i) where i <= p.pronargs - p.pronargdefaults or t = 'uuid'::regtype)) as vraag
+  from tests.functies_nu f join pg_proc p on p.oid = f.oid
+  cross join lateral (select tests.id(n) as id from unnest(array['k_a', 't_a', 'a', 'h_a', 'd_a']) as n) d
+  where has_function_privilege('authenticated', f.oid, 'execute')
+  union
+  select t.naam, format('select jsonb_agg(to_jsonb(x))::text from public.%I x', t.naam) from tests.tabellen t
+  where has_table_privilege('authenticated', t.oid, 'select');
+
+create function tests.gevonden(wie text) returns text language plpgsql as $$
+declare v record; antwoord text; alles text := '';
+begin
+  for v in select distinct vraag from tests.vragen loop
+    begin
+      perform tests.als(wie);
+      execute v.vraag into antwoord;
+      raise exception using errcode = 'TT000';
+    exception when sqlstate 'TT000' then alles := alles || coalesce(antwoord, '');
+      when others then alles := alles || sqlerrm;
+    end;
+  end loop;
+  perform tests.als('eigenaar');
+  return (select coalesce(string_agg(m.deel, ' ' order by m.deel), '') from tests.merken m where position(m.woord in alles) > 0);
+end $$;
+create function tests.vindt(wie text, verwacht text, titel text) returns text language sql as $$ select is(tests.gevonden(wie), verwacht, titel) $$;
+
+create function tests.geef(v text, o text, delen text[], tot text default 'null') returns text language sql as $$
+  select format('select public.toestemming_geven(tests.id(''a''), %s, %s, %L::text[], ''samen weten'', prive.vandaag(), %s)',
+    case when v is null then 'null' else format('tests.id(%L)', v) end, case when o is null then 'null' else format('tests.id(%L)', o) end, delen, tot) $$;
+create function tests.neem(ontvanger text) returns text language sql as $$ select format('select public.toestemmingen_intrekken(tests.id(''a''), tests.id(%L))', ontvanger) $$;
+
+-- Before anything is shared with an organisatie; the maatje has contact.
+select tests.vindt('begeleider', 'afspraak contact plan uren verslag vraag', 'de eigen begeleider vindt alles, dus er wordt goed gezocht');
+select tests.vindt('vrijwilliger', 'afspraak bericht contact vraag', 'een maatje met contact vindt de roepnaam, afspraken en wat nodig is, en geen plan, uren of verslag');
+select tests.vindt('coordinator', 'afspraak vraag', 'de coordinator van het maatje vindt geen naam, plan, uren of verslag');
+select tests.vindt(w, '', w || ' vindt niets') from unnest(array['begeleider_ander', 'casusregisseur_ander', 'coordinator_ander', 'vrijwilliger_ander', 'collega',
+  'consulent_ander', 'beheerder', 'client_ander', 'niemand', 'anoniem']) as w;
+
+-- Each part on its own, to another organisatie and to the maatje.
+select tests.doet('client', tests.geef(null, 'zorg_ander', array[d])) from unnest(array['plan', 'uren']) as d;
+select tests.vindt(w, 'plan uren', w || ' vindt precies wat is gedeeld') from unnest(array['begeleider_ander', 'casusregisseur_ander']) as w;
+select tests.vindt(w, '', w || ' vindt niets van wat met een ander is gedeeld') from unnest(array['coordinator_ander', 'collega', 'beheerder', 'vrijwilliger_ander', 'client_ander', 'niemand']) as w;
+select tests.doet('client', tests.geef(null, 'welzijn', array['contact', 'verslag']));
+select tests.vindt('coordinator', 'afspraak contact verslag vraag', 'een coordinator vindt erbij wat met de organisatie is gedeeld');
+select tests.doet('begeleider', tests.geef('els', null, array['plan', 'uren', 'verslag']));
+select tests.vindt('vrijwilliger', 'afspraak bericht contact plan uren verslag vraag', 'een maatje vindt erbij wat is gedeeld');
+
+-- Each look is written down, with the organisatie and the parts.
+select tests.doet('begeleider_ander', $$ select public.gedeeld(tests.id('t_a')) $$);
+select tests.doet('vrijwilliger', $$ select public.gedeeld(tests.id('t_a')) $$);
+select tests.ziet('client', $$ select string_agg(wie || '/' || organisatie || '/' || array_to_string(delen, '+'), ' ' order by wie) from public.toegangslog where wat = 'gedeeld' $$,
+  'Els/Welzijn/contact+plan+uren+verslag begeleider_ander/Andere zorg/plan+uren', 'de client leest wie keek, waar die werkt en naar welke delen; van een maatje alleen de voornaam');
+select tests.ziet('collega', $$ select public.gedeeld(tests.id('t_a'))::text $$, null, 'wie niets mag weten krijgt niets');
+select tests.doet(w, $$ select public.gedeeld(tests.id('t_a')) $$) from unnest(array['collega', 'coordinator_ander', 'niemand', 'client']) as w;
+select is((select count(*) from public.toegangslog where wat = 'gedeeld'), 2::bigint, 'en laat geen regel achter');
+select tests.weigert('anoniem', $$ select public.gedeeld(tests.id('t_a')) $$, '42501', 'een bezoeker vraagt niets');
+select tests.ziet('begeleider_ander', $$ select public.gedeeld(tests.id('t_a')) -> 'toestemmingen' -> 0 ->> 'doel' $$, 'samen weten', 'de ontvanger ziet waarvoor het is');
+select tests.ziet('begeleider', $$ select count(*)::text from public.gedeeld_overzicht() $$, '0', 'de eigen begeleider heeft het hele dossier en geen gedeelde lijst');
+
+-- The inbox of a receiver, before and after.
+insert into public.postvak (gebruiker_id, soort, pad) select tests.id('vrijwilliger'), 'bericht', p from unnest(array['/koppelingen/' || tests.id('k_a') || '/berichten', '/trajecten/' || tests.id('t_a'), '/punten']) as p;
+insert into public.postvak (gebruiker_id, soort, pad) values (tests.id('begeleider_ander'), 'gedeeld', '/gedeeld/' || tests.id('t_a')) on conflict do nothing;
+create function tests.post(wie text) returns text language sql as $$
+  select tests.waarde(wie, 'select count(*) || ''/'' || (public.tellers() ->> ''postvak'') from public.postvak') || '/' || coalesce(tests.waarde('service', format(
+    $q$ select jsonb_array_length(x -> 'nieuws')::text from jsonb_array_elements(public.postvak_gegevens()) x where x ->> 'gebruiker_id' = %L $q$, tests.id(wie))), '0') $$;
+select is(tests.post('vrijwilliger'), '4/4/4', 'het maatje heeft vier regels in het postvak, in de teller en voor de mail');
+select is(tests.post('begeleider_ander'), '1/1/1', 'een ontvanger hoort dat er iets is gedeeld');
+
+-- Taken back: not a byte is left, in the same request.
+select tests.doet('client', tests.neem('zorg_ander'));
+select tests.vindt(w, '', w || ' vindt na het intrekken niets meer') from unnest(array['begeleider_ander', 'casusregisseur_ander']) as w;
+select is(tests.post('begeleider_ander'), '0/0/0', 'en heeft er geen post meer over');
+select tests.doet('client', tests.neem('welzijn'));
+select tests.vindt('coordinator', 'afspraak vraag', 'bij de coordinator stopt wat met de organisatie was gedeeld');
+select tests.doet('client', $$ select public.toestemming_intrekken(tests.id('ts_a')) $$);
+select is((select string_agg(deel, ' ' order by deel) from public.toestemmingen where ontvanger_vrijwilliger_id = tests.id('els') and ingetrokken_op is null), null,
+  'wie niet meer mag weten wie iemand is, mag ook de rest niet meer weten');
+select tests.vindt('vrijwilliger', '', 'het maatje vindt niets meer, ook geen afspraak, bericht of vraag');
+select tests.vindt('coordinator', '', 'en de coordinator van het maatje ook niet');
+select is(tests.post('vrijwilliger'), '1/1/1', 'in postvak, teller en mail staat alleen wat over iets anders gaat');
+select prive.meld(tests.id('vrijwilliger'), 'gesprek', '/koppelingen/' || tests.id('k_a'), '{}');
+select is((select count(*) from public.postvak where gebruiker_id = tests.id('vrijwilliger') and soort = 'gesprek'), 0::bigint, 'er komt ook geen nieuwe melding bij');
+select tests.weigert('vrijwilliger', $$ select public.bericht_sturen(tests.id('k_a'), gen_random_uuid(), 'hoi') $$, 'geen_toegang', 'het maatje schrijft niet meer');
+select tests.weigert('client', $$ select public.bericht_sturen(tests.id('k_a'), gen_random_uuid(), 'hoi') $$, 'toestemming_ingetrokken', 'de client schrijft niet naar wie het niet meer leest');
+select tests.vindt('begeleider', 'afspraak contact plan uren verslag vraag', 'de eigen begeleider houdt het dossier');
+select tests.vindt('client', 'afspraak bericht contact plan uren verslag vraag', 'en de client alles van zichzelf');
+
+-- Undo, by whoever took it back, and only for a short while.
+create function tests.terug(wie text) returns text language sql as $$ select format('select public.toestemming_terug(array(select id from public.toestemmingen where ontvanger_%s_id = tests.id(%L) and ingetrokken_wijze is not null))',
+  case wie when 'els' then 'vrijwilliger' else 'organisatie' end, wie) $$;
+select tests.weigert('begeleider', tests.terug('els'), 'ouder_dan_intrekking', 'een begeleider draait het nee van de client niet terug');
+select tests.weigert('client', format('select public.toestemming_terug(array[%L]::uuid[])', tests.id('ts_b')), 'geen_toegang', 'niemand draait iets van een ander terug');
+select tests.mag('client', tests.terug('els'), 'de client maakt het ongedaan');
+select tests.doet('client', tests.terug('els'));
+select tests.vindt('vrijwilliger', 'afspraak bericht contact plan uren verslag vraag', 'daarna vindt het maatje weer alles wat mocht');
+select is((select string_agg(distinct doel || '/' || wijze, ' ') from public.toestemmingen where ontvanger_vrijwilliger_id = tests.id('els') and ingetrokken_op is null), 'maatje/zelf samen weten/zelf', 'met hetzelfde doel, nu zelf gezegd');
+
+-- The last day, and the day after it.
+select tests.doet('client', tests.neem('els'));
+select tests.weigert('client', tests.geef('els', null, array['contact'], 'prive.vandaag() - 1'), 'einde_voorbij', 'een einde ligt niet in het verleden');
+select tests.doet('client', tests.geef('els', null, array['contact', 'plan'], 'prive.vandaag()'));
+select tests.vindt('vrijwilliger', 'afspraak bericht contact plan vraag', 'op de laatste dag geldt het nog');
+alter table public.toestemmingen disable trigger alleen_toevoegen;
+update public.toestemmingen set geldig_tot = prive.vandaag() - 1 where geldig_tot = prive.vandaag();
+alter table public.toestemmingen enable trigger alleen_toevoegen;
+select tests.vindt('vrijwilliger', '', 'de dag erna vindt het maatje niets meer');
+select tests.vindt('coordinator', '', 'en de coordinator ook niet');
+select is(tests.post('vrijwilliger'), '1/1/1', 'en de post is gestopt');
+select tests.doet('client', tests.geef('els', null, array['contact'], 'prive.vandaag() + 30'));
+select tests.doet('client', tests.geef('els', null, array['contact'], 'prive.vandaag() + 60'));
+select is((select string_agg((geldig_tot - prive.vandaag()) || ':' || coalesce(ingetrokken_wijze, 'geldt'), ' ' order by geldig_tot) from public.toestemmingen
+  where ontvanger_vrijwilliger_id = tests.id('els') and geldig_tot > prive.vandaag()), '30:vervangen 60:geldt', 'een ja met een ander einde vervangt het vorige, dat leesbaar blijft');
+
+-- Who reads what was agreed about consent.
+select tests.ziet(w, $$ select (count(*) > 5)::text from public.weten_overzicht(tests.id('a')) $$, 'true', w || ' leest wie wat mag weten') from unnest(array['client', 'begeleider', 'casusregisseur', 'consulent']) as w;
+select tests.ziet(w, $$ select count(*)::text from public.weten_overzicht(tests.id('a')) $$, '0', w || ' leest dat niet')
+  from unnest(array['vrijwilliger', 'coordinator', 'begeleider_ander', 'collega', 'beheerder', 'consulent_ander', 'client_ander', 'niemand']) as w;
+select tests.ziet('client', $$ select vastgelegd_naam || '/' || ontvanger_naam || '/' || ontvanger_van from public.weten_overzicht(tests.id('a')) where wijze = 'gesprek' and vastgelegd_naam is not null limit 1 $$,
+  'begeleider/Els/Welzijn', 'met de naam van wie het opschreef');
+select tests.weigert(w, tests.neem('els'), 'geen_toegang', w || ' trekt niets in') from unnest(array['vrijwilliger', 'coordinator', 'begeleider_ander', 'collega', 'beheerder', 'consulent_ander', 'client_ander', 'niemand']) as w;
+select tests.weigert('anoniem', tests.neem('els'), '42501', 'een bezoeker ook niet');
+
+-- Looking as a side of a koppeling.
+select tests.doet(w, $$ select public.log_inzage_samen(koppeling => tests.id('k_a')) $$) from unnest(array['vrijwilliger', 'coordinator', 'begeleider', 'client', 'coordinator_ander', 'niemand']) as w;
+select tests.doet(w, $$ select public.log_inzage_samen(traject => tests.id('t_a')) $$) from unnest(array['vrijwilliger', 'client', 'begeleider_ander']) as w;
+select tests.ziet('client', $$ select string_agg(wie || '/' || wat || '/' || organisatie, ' ' order by wie, wat) from public.toegangslog where wat in ('koppeling', 'driehoek') $$,
+  'Els/driehoek/Welzijn Els/koppeling/Welzijn begeleider/koppeling/Zorg coordinator/koppeling/Welzijn', 'maatje, coordinator en begeleider staan in het log, een ander en de client zelf niet');
+
+-- Wanting to speak to somebody.
+select tests.ziet('client', $$ select string_agg(rol || ':' || naam, ' ') from public.mijn_mensen() $$, 'begeleider:begeleider consulent:consulent aanbieder:Zorg', 'de client weet wie er is');
+select tests.ziet(w, $$ select count(*)::text from public.mijn_mensen() $$, '0', w || ' heeft zo niemand') from unnest(array['begeleider', 'vrijwilliger', 'niemand', 'beheerder']) as w;
+select tests.ziet('client', $$ select public.spreken_vragen('begeleider') $$, 'begeleider', 'de client vraagt de begeleider');
+select tests.doet('client', $$ select public.spreken_vragen('begeleider') $$);
+select tests.ziet('begeleider', $$ select soort || pad from public.postvak where soort = 'spreken' $$, 'spreken/clienten/' || tests.id('a'), 'het staat in het postvak van de begeleider');
+select tests.weigert('client', format('select public.spreken_vragen(%L)', met), 'niet_mogelijk', 'niet te vragen: ' || met) from unnest(array['casusregisseur', 'burgemeester', '']) as met;
+select tests.weigert(w, $$ select public.spreken_vragen('begeleider') $$, 'geen_toegang', w || ' vraagt niet als client') from unnest(array['begeleider', 'vrijwilliger', 'niemand']) as w;
+
+select * from finish();
+rollback;
