@@ -136,7 +136,7 @@ test('de agenda: een geheim adres zonder namen, dat na vernieuwen meteen niet me
 	const maatje = await als('maatje');
 	await maatje.goto('/agenda');
 	await maatje.getByRole('button', { name: 'Maak een adres voor je agenda' }).click();
-	const adres = maatje.getByLabel('Adres van je agenda');
+	const adres = maatje.getByRole('textbox', { name: 'Adres van je agenda' });
 	await expect(adres).toHaveValue(/\/agenda\/[\w-]{43}\.ics$/);
 	const old = await adres.inputValue();
 	const feed = await request.get(old);

@@ -22,7 +22,7 @@ export async function load({ locals, url }) {
 }
 
 export const actions = {
-	default: async ({ locals, request }) => {
+	bewaren: async ({ locals, request }) => {
 		const client = await requireClient(locals);
 		return bewaarNetwerk(locals.db, client, await request.formData(), '/mijn/netwerk');
 	},

@@ -24,7 +24,7 @@ export async function load({ locals, params, url }) {
 }
 
 export const actions = {
-	default: async ({ locals, params, request }) => {
+	bewaren: async ({ locals, params, request }) => {
 		await requireUser(locals);
 		const { client_id } = await openTraject(locals.db, params.id);
 		const pad = `/trajecten/${params.id}/netwerk`;
