@@ -65,6 +65,7 @@ const eigenAanbod = { op: '/organisatie', naar: /^\/organisatie\/aanbod\/[0-9a-f
 const wijziging = { op: '/beheer/wijzigingen', naar: /^\/beheer\/wijzigingen\/[0-9a-f-]{36}$/ };
 const traject = { op: '/trajecten', naar: /^\/trajecten\/[0-9a-f-]{36}$/ };
 const joke = `/trajecten/${demoId('traject', 'joke')}`;
+const mijnGesprek = { op: '/mijn/gesprekken', naar: /^\/mijn\/gesprek\/[0-9a-f-]{36}$/ };
 
 const PER_ROL: Record<Rolnaam, Route[]> = {
 	inwoner: [
@@ -79,6 +80,12 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/mijn/crisisblad',
 		'/mijn/doelen',
 		'/mijn/overdracht',
+		'/mijn/gesprekken',
+		mijnGesprek,
+		'/mijn/evaluatie',
+		`/mijn/evaluatie/${demoId('evaluatie', 'joke:-10')}`,
+		'/mijn/netwerk',
+		'/agenda',
 		{ ...koppeling, op: '/mijn' },
 		'/wachtwoord',
 		'/berichten',
@@ -96,6 +103,8 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		'/contacten',
 		`/gedeeld/${demoId('traject', 'joke')}`,
 		'/mijn-mensen',
+		'/mijn/gesprekken',
+		'/mijn/evaluatie',
 		{ ...koppeling, op: '/start' },
 		{ ...traject, op: '/start' },
 		{ ...traject, op: '/start', met: '/crisisblad' }
@@ -154,6 +163,12 @@ const PER_ROL: Record<Rolnaam, Route[]> = {
 		`${joke}/doelen/nieuw`,
 		`${joke}/doelen/${demoId('doel', 'joke:0')}`,
 		`${joke}/overdracht`,
+		`${joke}/gesprekken`,
+		`${joke}/evaluatie`,
+		`${joke}/evaluatie/${demoId('evaluatie', 'joke:-10')}`,
+		`${joke}/evaluatie/${demoId('evaluatie', 'joke:-10')}/zrm`,
+		`${joke}/netwerk`,
+		'/gesprekken/papier',
 		'/week',
 		'/trajecten/stilte',
 		{ ...traject, met: '/contact' },

@@ -46,6 +46,18 @@ export type Gesprek = Awaited<ReturnType<typeof select>>[number];
 
 /** Every talk of a traject that the visitor may see, the last day first. */
 export const list = (db: Db, traject: string) => select(db, { traject });
+/** The days of the progress talks that were held; the first and the last one are steps of the driehoek. */
+export async function voortgang(db: Db, traject: string): Promise<string[]> {
+	const rows = unwrap(
+		await db
+			.from('voortgangsgesprekken')
+			.select('dag')
+			.match({ traject_id: traject, soort: 'voortgang', status: 'geweest' })
+			.order('dag')
+			.limit(200)
+	);
+	return [...new Set(rows.map((row) => row.dag))];
+}
 /** Every talk that the visitor has to do with: as cliënt, as maatje that is invited, as professional. */
 export const mijn = (db: Db) => select(db, {});
 

@@ -107,7 +107,8 @@ async function evaluaties(db: Db, context: Context) {
 					antwoorden: antwoorden(zegt) as Json,
 					wijze,
 					door: kant === 'begeleider' || wijze === 'gesprek' ? begeleider(client, context) : null,
-					verstuurd_op: moment(vandaag, dagen, '11:15')
+					// one that is still open was answered by somebody yesterday
+					verstuurd_op: moment(vandaag, Math.max(dagen, 1), '11:15')
 				}))
 			)
 		)

@@ -26,6 +26,7 @@ export async function load({ locals }) {
 	}));
 	return {
 		vandaag: dayOf(new Date()),
+		client: !!client_id,
 		komend: rows.filter((g) => g.status === 'gepland'),
 		eerder: rows.filter((g) => g.status === 'geweest')
 	};

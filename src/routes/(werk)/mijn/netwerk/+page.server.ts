@@ -1,15 +1,7 @@
-import { error } from '@sveltejs/kit';
 import { dayOf } from '$lib/format.ts';
-import { m } from '$lib/paraglide/messages.js';
-import { requireUser } from '$lib/server/auth.ts';
+import { requireClient } from '$lib/server/client.ts';
 import * as netwerkbeelden from '$lib/server/db/netwerkbeelden.ts';
 import { bewaarNetwerk, wisNetwerk } from '$lib/server/netwerk.ts';
-
-async function requireClient(locals: App.Locals): Promise<string> {
-	const { client_id } = await requireUser(locals);
-	if (!client_id) error(403, m.weigering_verboden());
-	return client_id;
-}
 
 export async function load({ locals, url }) {
 	const client = await requireClient(locals);

@@ -1,16 +1,9 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { contactvraagSchema } from '$lib/domain/contact.ts';
 import { readForm } from '$lib/domain/formulier.ts';
 import { dayOf } from '$lib/format.ts';
-import { m } from '$lib/paraglide/messages.js';
-import { requireUser } from '$lib/server/auth.ts';
+import { requireClient } from '$lib/server/client.ts';
 import * as contactvragen from '$lib/server/db/contactvragen.ts';
-
-async function requireClient(locals: App.Locals): Promise<string> {
-	const { client_id } = await requireUser(locals);
-	if (!client_id) error(403, m.weigering_verboden());
-	return client_id;
-}
 
 export async function load({ locals, url }) {
 	const client = await requireClient(locals);

@@ -12,6 +12,7 @@ import * as toestemmingen from '$lib/server/db/toestemmingen.ts';
 import * as trajecten from '$lib/server/db/trajecten.ts';
 import * as uitvallen from '$lib/server/db/uitvallen.ts';
 import * as urendb from '$lib/server/db/uren.ts';
+import * as gesprekken from '$lib/server/db/voortgangsgesprekken.ts';
 import { afschalen, opschalen, stap, stap_terug } from './acties.server.ts';
 import { intrekken, toestemming } from './acties-dossier.server.ts';
 import { eigen_uren, overnemen, uren, valt_uit } from './acties-uren.server.ts';
@@ -44,10 +45,11 @@ export async function load({ locals, params, url }) {
 	}
 	if (traject.client_id === gebruiker.client_id) redirect(303, '/mijn');
 
-	const [given, receivers, ritmes] = await Promise.all([
+	const [given, receivers, ritmes, voortgang] = await Promise.all([
 		deel === 'weten' ? toestemmingen.list(db, traject.client_id) : [],
 		deel === 'weten' ? toestemmingen.ontvangers(db) : [],
 		faseritmes.voor(db, { traject: id }),
+		gesprekken.voortgang(db, id),
 		clienten.logInzage(db, traject.client_id, 'traject')
 	]);
 	const grid = rooster(lines, { ...traject, vandaag, vanaf: ask('vanaf'), niveau: ask('niveau') });
@@ -61,7 +63,7 @@ export async function load({ locals, params, url }) {
 		sides,
 		verloop,
 		stand: driehoek && stand(driehoek, verloop, { ritmes, uren: lines, vandaag }),
-		...cijfers(traject, lines, maatje, sides, verloop, vandaag),
+		...cijfers(traject, lines, maatje, sides, verloop, voortgang, vandaag),
 		budget: urenbudget(traject, lines),
 		uren: lines.filter((line) => grid.weken.some(({ week }) => week === line.week)),
 		urenMaatje: maatje.filter((line) => grid.weken.some(({ week }) => week === line.week)),

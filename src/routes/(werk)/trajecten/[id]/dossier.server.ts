@@ -5,6 +5,7 @@ import { FASES, type Fase, type Stap } from '$lib/domain/overgangen.ts';
 import type { Urenregel } from '$lib/domain/uren.ts';
 import { metMaatje } from '$lib/domain/uren-vooruit.ts';
 import { STAP_NAAM } from '$lib/driehoek-woorden.ts';
+import { SOORT_NAAM } from '$lib/evaluatie-woorden.ts';
 import { dayOf } from '$lib/format.ts';
 import type { DriehoekOverzicht, Verloop } from '$lib/server/db/driehoeken.ts';
 import type { TrajectDossier } from '$lib/server/db/trajecten.ts';
@@ -56,13 +57,14 @@ function nextFase(fase: Fase): Fase | null {
 	return FASES[FASES.indexOf(fase) + 1] ?? null;
 }
 
-/** The picture and what it says in words. */
+/** The picture and what it says in words; `voortgang` are the days of progress talks. */
 export function cijfers(
 	traject: TrajectDossier,
 	lines: Urenregel[],
 	maatje: { week: string; uren: number }[],
 	sides: DriehoekOverzicht[],
 	{ fasen, stappen }: Verloop,
+	voortgang: readonly string[],
 	vandaag: string
 ) {
 	const uren = metMaatje(lines, maatje, (week) => ({
@@ -83,9 +85,12 @@ export function cijfers(
 			perioden: oldestFirst.flatMap((d, i) =>
 				fasePerioden(fasen.filter(of(d.id)), d.gestart_op, until(oldestFirst[i + 1]?.gestart_op))
 			),
-			gesprekken: stappen
-				.filter((s) => GESPREKKEN.includes(s.stap) && !s.ongedaan_op)
-				.map(({ stap, gedaan_op }) => ({ naam: STAP_NAAM[stap](), dag: dayOf(gedaan_op) }))
+			gesprekken: [
+				...stappen
+					.filter((s) => GESPREKKEN.includes(s.stap) && !s.ongedaan_op)
+					.map(({ stap, gedaan_op }) => ({ naam: STAP_NAAM[stap](), dag: dayOf(gedaan_op) })),
+				...voortgang.map((dag) => ({ naam: SOORT_NAAM.voortgang(), dag }))
+			]
 		}),
 		afschaling: afschaling(uren)
 	};
