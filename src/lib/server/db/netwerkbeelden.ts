@@ -21,7 +21,6 @@ export async function list(db: Db, client: string) {
 		door: gebruikers?.naam ?? null
 	}));
 }
-export type Netwerkbeeld = Awaited<ReturnType<typeof list>>[number];
 
 /** Keeps today's picture; `versie` is the one that was on the screen, 0 when there was none of today. */
 export async function save(db: Db, client: string, nieuw: { versie: number; mensen: Persoon[] }) {
