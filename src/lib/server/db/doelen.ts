@@ -40,6 +40,18 @@ export async function list(db: Db, traject: string) {
 }
 export type Doel = Awaited<ReturnType<typeof list>>[number];
 
+/** What the cliënt wants to reach now, in the own words. */
+export async function open(db: Db, traject: string): Promise<string[]> {
+	const rows = unwrap(
+		await db
+			.from('doelen')
+			.select('tekst')
+			.match({ traject_id: traject, status: 'open' })
+			.order('plek')
+	);
+	return rows.map((doel) => doel.tekst);
+}
+
 /** Every wording of a goal, the last first, with who was there and why it changed. */
 export async function versies(db: Db, doel: string) {
 	const rows = unwrap(

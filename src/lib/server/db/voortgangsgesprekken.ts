@@ -58,6 +58,22 @@ export async function voortgang(db: Db, traject: string): Promise<string[]> {
 	);
 	return [...new Set(rows.map((row) => row.dag))];
 }
+
+/** The first talk that is planned from this day on. */
+export async function volgende(db: Db, traject: string, vanaf: string) {
+	const row = unwrap(
+		await db
+			.from('voortgangsgesprekken')
+			.select('id, dag, tijd, plek')
+			.match({ traject_id: traject, status: 'gepland' })
+			.gte('dag', vanaf)
+			.order('dag')
+			.limit(1)
+			.maybeSingle()
+	);
+	return row && { ...row, tijd: row.tijd.slice(0, 5) };
+}
+
 /** Every talk that the visitor has to do with: as cliënt, as maatje that is invited, as professional. */
 export const mijn = (db: Db) => select(db, {});
 
