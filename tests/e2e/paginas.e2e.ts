@@ -234,16 +234,21 @@ async function open(page: Page, route: Route) {
 	await page.goto(path! + (route.met ?? ''));
 }
 
-/** Phone and desk, light and dark, and the narrowest screen, on the same page. */
-async function check(page: Page) {
+/**
+ * Phone and desk, light and dark, and the narrowest screen, on the same page. `donker` are the widths at
+ * which the dark colours are looked at: behind the sign-in the desk adds only the sidebar, which is the
+ * same everywhere.
+ */
+async function check(page: Page, donker: readonly number[]) {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	await expect(page).toHaveTitle(/dichtbij/);
 	for (const width of [1440, 360]) {
 		await page.setViewportSize({ width, height: 900 });
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await axe(page, { colours: colorScheme === 'dark' });
-		}
+		await page.emulateMedia({ colorScheme: 'light' });
+		await axe(page);
+		if (!donker.includes(width)) continue;
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await axe(page, { colours: true });
 	}
 	for (const width of [320, 768, 1440]) await noHorizontalScroll(page, width);
 	await expect(page.locator('body')).not.toContainText('[object');
@@ -252,7 +257,7 @@ async function check(page: Page) {
 for (const route of PUBLIEK) {
 	test(`een bezoeker kan ${name(route)} lezen op elk scherm`, async ({ page }) => {
 		await open(page, route);
-		await check(page);
+		await check(page, [1440, 360]);
 	});
 }
 
@@ -263,7 +268,7 @@ for (const [rol, routes] of Object.entries(PER_ROL) as [Rolnaam, Route[]][]) {
 		}) => {
 			const page = await als(rol);
 			await open(page, route);
-			await check(page);
+			await check(page, routes[0] === route ? [1440, 360] : [360]);
 		});
 	}
 }
