@@ -1663,6 +1663,7 @@ export type Database = {
 			};
 			driehoek_stappen: {
 				Row: {
+					contact_id: string | null;
 					driehoek_id: string;
 					gedaan_door: string | null;
 					gedaan_op: string;
@@ -1672,6 +1673,7 @@ export type Database = {
 					stap: string;
 				};
 				Insert: {
+					contact_id?: string | null;
 					driehoek_id: string;
 					gedaan_door?: string | null;
 					gedaan_op?: string;
@@ -1681,6 +1683,7 @@ export type Database = {
 					stap: string;
 				};
 				Update: {
+					contact_id?: string | null;
 					driehoek_id?: string;
 					gedaan_door?: string | null;
 					gedaan_op?: string;
@@ -1690,6 +1693,13 @@ export type Database = {
 					stap?: string;
 				};
 				Relationships: [
+					{
+						foreignKeyName: 'driehoek_stappen_contact_id_fkey';
+						columns: ['contact_id'];
+						isOneToOne: true;
+						referencedRelation: 'contacten';
+						referencedColumns: ['id'];
+					},
 					{
 						foreignKeyName: 'driehoek_stappen_driehoek_id_fkey';
 						columns: ['driehoek_id'];
