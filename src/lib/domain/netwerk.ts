@@ -32,6 +32,9 @@ export interface Persoon {
 	steun: boolean;
 }
 
+/** Who stands where; a receiver knows no more of somebody. */
+export type Geplaatst = Pick<Persoon, 'naam' | 'kring' | 'hoek'> & Partial<Persoon>;
+
 const cel = (i: number) => ({
 	[`naam_${i}`]: voornaam(30),
 	[`rol_${i}`]: z.enum(ROLLEN).prefault('anders'),
