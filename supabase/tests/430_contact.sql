@@ -119,6 +119,35 @@ select is((select count(*)::integer from public.driehoek_stappen where driehoek_
 select tests.doet('consulent', $$ select public.contact_intrekken(tests.id('c_bob')) $$);
 select is((select count(*)::integer from prive.waakvlammen() where not gedaan), 1, 'wie het intrekt neemt de stap terug');
 
+-- What the phase asks for again and again is marked by the contact itself, in the same transaction.
+insert into tests.namen select tests.id(n), n from unnest(array['r_1', 'r_2', 'r_3', 'r_4', 'r_5', 'r_6']) as n;
+create function tests.fase_ritme(nieuw text) returns void language sql as $$ update public.driehoeken set fase = nieuw where id = tests.id('d_a') $$;
+create table tests.was as select count(*)::integer as n from public.driehoek_stappen where contact_id is not null;
+select tests.fase_ritme('verlengstuk');
+select tests.doet(w, tests.log('')) from unnest(array['vrijwilliger', 'consulent']) as w;
+select is((select count(*)::integer from public.driehoek_stappen where contact_id is not null), (select n from tests.was), 'een maatje en een consulent doen niet wat de fase van de begeleider vraagt');
+select tests.doet('begeleider', tests.log('', 't_a', jsonb_build_object('id', tests.id('r_1'), 'dag', prive.vandaag() - 3)));
+select is((select stap || ' ' || (gedaan_op at time zone 'Europe/Amsterdam')::date || ' ' || (gedaan_door = tests.id('begeleider')) from public.driehoek_stappen where contact_id = tests.id('r_1')),
+  'contact ' || (prive.vandaag() - 3) || ' true', 'contact van de begeleider zet de stap, op de dag zelf');
+select tests.doet('begeleider', tests.log('', 't_a', jsonb_build_object('id', tests.id('r_1'), 'dag', prive.vandaag() - 3)));
+select is((select count(*)::integer from public.driehoek_stappen where contact_id = tests.id('r_1')), 1, 'twee keer verstuurd is een stap');
+select tests.doet('begeleider', tests.log('', 't_a', jsonb_build_object('id', tests.id('r_2'), 'vervangt', tests.id('r_1'), 'dag', prive.vandaag() - 2)));
+select is((select string_agg((s.ongedaan_op is null)::text, ' ' order by s.gedaan_op) from public.driehoek_stappen s where s.contact_id in (tests.id('r_1'), tests.id('r_2'))), 'false true', 'een verbetering neemt de oude stap terug');
+select tests.doet('begeleider', $$ select public.contact_intrekken(tests.id('r_2')) $$);
+select is((select count(*)::integer from public.driehoek_stappen s where s.contact_id in (tests.id('r_1'), tests.id('r_2')) and s.ongedaan_op is null), 0, 'wie het contact intrekt neemt de stap terug');
+select tests.doet('begeleider', $$ select public.driehoek_stap(tests.id('d_a'), 'contact', true) $$);
+select tests.doet('begeleider', tests.log('', 't_a', jsonb_build_object('id', tests.id('r_3'))));
+select is((select count(*)::integer from public.driehoek_stappen where contact_id = tests.id('r_3')), 0, 'wat die dag al is afgevinkt komt er niet nog eens bij');
+insert into public.fase_ritmes (organisatie_id, code, elke) values (null, 'verlengstuk_contact', 4), (tests.id('zorg'), 'verlengstuk_contact', 0);
+select tests.doet('begeleider', tests.log('', 't_a', jsonb_build_object('id', tests.id('r_4'), 'dag', prive.vandaag() - 5)));
+select is((select count(*)::integer from public.driehoek_stappen where contact_id = tests.id('r_4')), 0, 'waar de aanbieder het niet vraagt komt er geen stap');
+delete from public.fase_ritmes;
+select tests.fase_ritme('overgedragen');
+select tests.doet('begeleider', tests.log('', 't_a', jsonb_build_object('id', tests.id('r_6'), 'dag', prive.vandaag() - 5)));
+select is((select count(*)::integer from public.driehoek_stappen where contact_id = tests.id('r_6')), 0, 'een fase die geen contact vraagt krijgt er geen stap van');
+select tests.weigert('begeleider', $$ update public.driehoek_stappen set contact_id = null $$, '42501', 'niemand maakt de stap los van het contact');
+update public.driehoeken set fase = 'waakvlam', waakvlam_op = prive.vandaag() where id = tests.id('d_a');
+
 -- The aanbieder says for whom, and plans the hour of a month.
 create function tests.zeg(wie text, invoer jsonb) returns text language sql
 as $$ select format('select public.nazorg_zeggen(tests.id(%L), %L)', 't_a', '{"versie":0,"waakvlam":true,"reden":"","uur":true}'::jsonb || invoer) $$;
@@ -131,7 +160,10 @@ select tests.weigert('begeleider', tests.zeg('', '{}'), 'intussen_veranderd', 'w
 select tests.mag_niet(w, $$ select public.nazorg_plannen(tests.id('t_a'), prive.vandaag()) $$, w || ' plant geen nazorg') from unnest(array['anoniem', 'consulent', 'client', 'vrijwilliger', 'begeleider_ander']) as w;
 select tests.doet('begeleider', $$ select public.nazorg_plannen(tests.id('t_a'), prive.vandaag()) $$);
 select is(tests.aantal('begeleider', 'nazorg_uren') || tests.aantal('client', 'nazorg_uren') || tests.aantal('consulent', 'nazorg_uren') || tests.aantal('vrijwilliger', 'nazorg_uren') || tests.aantal('begeleider_ander', 'nazorg'), '11100', 'wie bij de client hoort ziet het uur, het maatje niet');
-select tests.doet('begeleider', tests.log('', 't_a', '{"nazorg":true}'));
+select tests.fase_ritme('overgedragen');
+select tests.doet('begeleider', tests.log('', 't_a', jsonb_build_object('nazorg', true, 'id', tests.id('r_5'))));
+select is((select stap from public.driehoek_stappen where contact_id = tests.id('r_5') and ongedaan_op is null), 'nazorg', 'het uur nazorg zet de stap van de fase');
+select tests.fase_ritme('waakvlam');
 select is((select gedaan_op from public.nazorg_uren), prive.vandaag(), 'contact vinkt het uur af');
 select is((select werkelijk from public.uren where traject_id = tests.id('t_a') and week = date_trunc('week', prive.vandaag())::date and ozr = 2), 1::numeric, 'en het telt bij de uren van de week');
 select tests.weigert('begeleider', tests.log('', 't_a', '{"nazorg":true}'), 'nazorg_al_gedaan', 'een uur per maand');

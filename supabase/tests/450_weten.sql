@@ -3,8 +3,11 @@ select no_plan();
 \ir wereld.psql
 
 -- Unique words in each part of dossier a, and where they are found: every table and every function of the API, as somebody.
-create table tests.merken (deel text primary key, woord text not null);
+-- A part counts as found when all its words are; 'part?' is some of them.
+create table tests.merken (deel text not null, woord text primary key);
 insert into tests.merken values ('contact', 'Zilvermeeuwtje'), ('plan', 'Kruidenboterplan'), ('uren', '113.37'), ('verslag', 'Koperwiekverslag'),
+  ('plan', 'Rietzangerplan'), ('plan', 'Putterdoel'), ('plan', 'Vinkendoel'), ('plan', 'Kieviterpaaltje'), ('plan', 'Sijsjespunt'), ('steunplan', 'Roodborstplan'),
+  ('verslag', 'Kluutcontact'), ('verslag', 'Gruttogesprek'), ('evaluatie', 'Tapuitwoorden'), ('netwerk', 'Wulpje'),
   ('afspraak', 'Waterhoenplein'), ('bericht', 'Roerdompbericht'), ('vraag', 'Kwartelvraag');
 update public.clienten set roepnaam = 'Zilvermeeuwtje' where id = tests.id('a');
 update public.trajecten set resultaat = 'Kruidenboterplan' where id = tests.id('t_a');
@@ -13,6 +16,22 @@ update public.hulpvragen set belangrijk = 'Kwartelvraag' where id = tests.id('h_
 insert into public.driehoek_stappen (driehoek_id, stap, notitie, gedaan_door) values (tests.id('d_a'), 'afspraken', 'Koperwiekverslag', tests.id('begeleider'));
 insert into public.koppeling_kennismakingen (koppeling_id, dag, tijd, plek) values (tests.id('k_a'), prive.vandaag() + 3, '10:00', 'Waterhoenplein');
 update public.koppelingen set dagdelen = array['za_ochtend'] where id = tests.id('k_a');
+insert into public.plan_versies (traject_id, soort, nummer, status, inhoud, vastgesteld_op) values
+  (tests.id('t_a'), 'zorgplan', 7, 'vastgesteld', '{"aanpak":"Rietzangerplan"}', now()), (tests.id('t_a'), 'ondersteuningsplan', 7, 'akkoord', '{"wens":"Roodborstplan"}', now());
+insert into tests.namen select tests.id(n), n from unnest(array['do_open', 'do_klaar', 'do_weg']) as n;
+insert into public.doelen (id, traject_id, plek, tekst, resultaatgebied, status, oplossing, gesloten_op, reden) values
+  (tests.id('do_open'), tests.id('t_a'), 1, 'Putterdoel', 'netwerk', 'open', 'netwerk', null, ''), (tests.id('do_klaar'), tests.id('t_a'), null, 'Vinkendoel', 'netwerk', 'bereikt', 'netwerk', prive.vandaag(), ''),
+  (tests.id('do_weg'), tests.id('t_a'), null, 'Niet-gestopt', 'netwerk', 'gestopt', 'netwerk', prive.vandaag(), 'Niet-reden');
+insert into public.piketpaaltjes (doel_id, tekst, bereikt_voor, meldt_door, vervallen_op, woorden) values (tests.id('do_open'), 'Kieviterpaaltje', prive.vandaag() + 9, 'client', null, 'Niet-woorden'), (tests.id('do_open'), 'Niet-paaltje', prive.vandaag() + 9, 'client', prive.vandaag(), '');
+insert into public.regelpunten (traject_id, tekst, wie, naam, voor, vervallen_op) values (tests.id('t_a'), 'Sijsjespunt', 'ander', 'Niet-naam', prive.vandaag() + 9, null), (tests.id('t_a'), 'Niet-punt', 'client', '', prive.vandaag() + 9, prive.vandaag());
+insert into public.contacten (traject_id, door, partij, dag, hoe, stemming, notitie, ingetrokken_op) values (tests.id('t_a'), tests.id('begeleider'), 'begeleider', prive.vandaag(), 'langs', 'goed', 'Kluutcontact', null),
+  (tests.id('t_a'), tests.id('begeleider'), 'begeleider', prive.vandaag(), 'langs', 'goed', 'Niet-ingetrokken', now()), (tests.id('t_a'), tests.id('begeleider'), 'begeleider', prive.vandaag() - 300, 'langs', 'goed', 'Niet-lang-geleden', null);
+update public.voortgangsgesprekken set status = 'geweest', plek = 'Niet-plek' where id = tests.id('g_a');
+update public.gespreksverslagen set tekst = 'Gruttogesprek' where gesprek_id = tests.id('g_a');
+update public.gesprekvoorbereidingen set antwoorden = '{"goed":{"woorden":"Niet-voorbereiding"}}' where gesprek_id = tests.id('g_a');
+update public.evaluatie_antwoorden set antwoorden = '{"regie":{"woorden":"Tapuitwoorden"}}' where id = tests.id('ea_client');
+update public.evaluatie_antwoorden set antwoorden = '{"regie":{"woorden":"Niet-verstuurd"}}', verstuurd_op = null where id = tests.id('ea_begeleider');
+update public.netwerkbeelden set mensen = '[{"naam":"Wulpje","rol":"vriend","kring":1,"hoek":10,"contact":"week","steun":true}]' where id = tests.id('nb_a');
 insert into public.gesprek_berichten (id, koppeling_id, door, als, tekst) values (tests.id('bm'), tests.id('k_a'), tests.id('client'), 'client', 'Roerdompbericht');
 
 create view tests.tabellen as
@@ -52,7 +71,8 @@ begin
     end;
   end loop;
   perform tests.als('eigenaar');
-  return (select coalesce(string_agg(m.deel, ' ' order by m.deel), '') from tests.merken m where position(m.woord in alles) > 0);
+  return (select coalesce(string_agg(x.deel || case when x.heel then '' else '?' end, ' ' order by x.deel), '')
+    from (select m.deel, bool_and(position(m.woord in alles) > 0) as heel from tests.merken m group by m.deel having bool_or(position(m.woord in alles) > 0)) x);
 end $$;
 create function tests.vindt(wie text, verwacht text, titel text) returns text language sql as $$ select is(tests.gevonden(wie), verwacht, titel) $$;
 
@@ -62,7 +82,7 @@ create function tests.geef(v text, o text, delen text[], tot text default 'null'
 create function tests.neem(ontvanger text) returns text language sql as $$ select format('select public.toestemmingen_intrekken(tests.id(''a''), tests.id(%L))', ontvanger) $$;
 
 -- Before anything is shared with an organisatie; the maatje has contact.
-select tests.vindt('begeleider', 'afspraak contact plan uren verslag vraag', 'de eigen begeleider vindt alles, dus er wordt goed gezocht');
+select tests.vindt('begeleider', 'afspraak contact evaluatie netwerk plan uren verslag vraag', 'de eigen begeleider vindt alles, dus er wordt goed gezocht');
 select tests.vindt('vrijwilliger', 'afspraak bericht contact vraag', 'een maatje met contact vindt de roepnaam, afspraken en wat nodig is, en geen plan, uren of verslag');
 select tests.vindt('coordinator', 'afspraak vraag', 'de coordinator van het maatje vindt geen naam, plan, uren of verslag');
 select tests.vindt(w, '', w || ' vindt niets') from unnest(array['begeleider_ander', 'casusregisseur_ander', 'coordinator_ander', 'vrijwilliger_ander', 'collega',
@@ -70,12 +90,21 @@ select tests.vindt(w, '', w || ' vindt niets') from unnest(array['begeleider_and
 
 -- Each part on its own, to another organisatie and to the maatje.
 select tests.doet('client', tests.geef(null, 'zorg_ander', array[d])) from unnest(array['plan', 'uren']) as d;
-select tests.vindt(w, 'plan uren', w || ' vindt precies wat is gedeeld') from unnest(array['begeleider_ander', 'casusregisseur_ander']) as w;
+select tests.vindt(w, 'plan steunplan uren', w || ' vindt precies wat is gedeeld') from unnest(array['begeleider_ander', 'casusregisseur_ander']) as w;
 select tests.vindt(w, '', w || ' vindt niets van wat met een ander is gedeeld') from unnest(array['coordinator_ander', 'collega', 'beheerder', 'vrijwilliger_ander', 'client_ander', 'niemand']) as w;
 select tests.doet('client', tests.geef(null, 'welzijn', array['contact', 'verslag']));
-select tests.vindt('coordinator', 'afspraak contact verslag vraag', 'een coordinator vindt erbij wat met de organisatie is gedeeld');
+select tests.vindt('coordinator', 'afspraak contact evaluatie netwerk verslag vraag', 'een coordinator vindt erbij wat met de organisatie is gedeeld');
 select tests.doet('begeleider', tests.geef('els', null, array['plan', 'uren', 'verslag']));
-select tests.vindt('vrijwilliger', 'afspraak bericht contact plan uren verslag vraag', 'een maatje vindt erbij wat is gedeeld');
+select tests.vindt('vrijwilliger', 'afspraak bericht contact plan steunplan uren verslag vraag', 'een maatje vindt erbij wat is gedeeld, en geen evaluatie of netwerk');
+
+-- No more than the part: nothing that is a draft, withdrawn, stopped, long ago or about somebody else.
+create function tests.deelt(wie text) returns text language sql as $$ select tests.waarde(wie, 'select public.gedeeld(tests.id(''t_a''))::text') $$;
+select ok(tests.deelt(w) like '%Putterdoel%' and tests.deelt(w) !~ 'Niet-', w || ' krijgt niets buiten het deel') from unnest(array['begeleider_ander', 'vrijwilliger']) as w;
+select ok(tests.deelt('coordinator') like '%Kluutcontact%' and tests.deelt('coordinator') !~ 'Niet-', 'coordinator krijgt niets buiten het deel');
+select tests.ziet('coordinator', $$ select (public.gedeeld(tests.id('t_a')) #> '{delen,verslag,netwerk,mensen,0}')::text $$, '{"hoek": 10, "naam": "Wulpje", "kring": 1}', 'van wie om de client heen staat alleen voornaam en plek');
+select tests.ziet('coordinator', $$ select string_agg(distinct k, ' ') from jsonb_array_elements(public.gedeeld(tests.id('t_a')) #> '{delen,verslag,contacten}') c cross join jsonb_each_text(c) as e(k, v) where k = 'wie' and v is not null $$, null, 'van contact geen namen');
+select tests.ziet('vrijwilliger', $$ select string_agg(k, ' ' order by k) from jsonb_object_keys(public.gedeeld(tests.id('t_a')) #> '{delen,verslag}') as k $$, 'contacten gesprekken stappen', 'een maatje krijgt van een evaluatie en het netwerk ook geen lege plek');
+select tests.mag_niet(w, $$ select prive.gedeeld_deel(tests.id('t_a'), 'plan', true) $$, w || ' vraagt geen deel zonder toestemming') from unnest(array['begeleider_ander', 'coordinator', 'vrijwilliger', 'collega', 'anoniem']) as w;
 
 -- Each look is written down, with the organisatie and the parts.
 select tests.doet('begeleider_ander', $$ select public.gedeeld(tests.id('t_a')) $$);
@@ -114,8 +143,8 @@ select prive.meld(tests.id('vrijwilliger'), 'gesprek', '/koppelingen/' || tests.
 select is((select count(*) from public.postvak where gebruiker_id = tests.id('vrijwilliger') and soort = 'gesprek'), 0::bigint, 'er komt ook geen nieuwe melding bij');
 select tests.weigert('vrijwilliger', $$ select public.bericht_sturen(tests.id('k_a'), gen_random_uuid(), 'hoi') $$, 'geen_toegang', 'het maatje schrijft niet meer');
 select tests.weigert('client', $$ select public.bericht_sturen(tests.id('k_a'), gen_random_uuid(), 'hoi') $$, 'toestemming_ingetrokken', 'de client schrijft niet naar wie het niet meer leest');
-select tests.vindt('begeleider', 'afspraak contact plan uren verslag vraag', 'de eigen begeleider houdt het dossier');
-select tests.vindt('client', 'afspraak bericht contact plan uren verslag vraag', 'en de client alles van zichzelf');
+select tests.vindt('begeleider', 'afspraak contact evaluatie netwerk plan uren verslag vraag', 'de eigen begeleider houdt het dossier');
+select tests.vindt('client', 'afspraak bericht contact evaluatie netwerk plan steunplan uren verslag vraag', 'en de client alles van zichzelf');
 
 -- Undo, by whoever took it back, and only for a short while.
 create function tests.terug(wie text) returns text language sql as $$ select format('select public.toestemming_terug(array(select id from public.toestemmingen where ontvanger_%s_id = tests.id(%L) and ingetrokken_wijze is not null))',
@@ -124,14 +153,14 @@ select tests.weigert('begeleider', tests.terug('els'), 'ouder_dan_intrekking', '
 select tests.weigert('client', format('select public.toestemming_terug(array[%L]::uuid[])', tests.id('ts_b')), 'geen_toegang', 'niemand draait iets van een ander terug');
 select tests.mag('client', tests.terug('els'), 'de client maakt het ongedaan');
 select tests.doet('client', tests.terug('els'));
-select tests.vindt('vrijwilliger', 'afspraak bericht contact plan uren verslag vraag', 'daarna vindt het maatje weer alles wat mocht');
+select tests.vindt('vrijwilliger', 'afspraak bericht contact plan steunplan uren verslag vraag', 'daarna vindt het maatje weer alles wat mocht');
 select is((select string_agg(distinct doel || '/' || wijze, ' ') from public.toestemmingen where ontvanger_vrijwilliger_id = tests.id('els') and ingetrokken_op is null), 'maatje/zelf samen weten/zelf', 'met hetzelfde doel, nu zelf gezegd');
 
 -- The last day, and the day after it.
 select tests.doet('client', tests.neem('els'));
 select tests.weigert('client', tests.geef('els', null, array['contact'], 'prive.vandaag() - 1'), 'einde_voorbij', 'een einde ligt niet in het verleden');
 select tests.doet('client', tests.geef('els', null, array['contact', 'plan'], 'prive.vandaag()'));
-select tests.vindt('vrijwilliger', 'afspraak bericht contact plan vraag', 'op de laatste dag geldt het nog');
+select tests.vindt('vrijwilliger', 'afspraak bericht contact plan steunplan vraag', 'op de laatste dag geldt het nog');
 alter table public.toestemmingen disable trigger alleen_toevoegen;
 update public.toestemmingen set geldig_tot = prive.vandaag() - 1 where geldig_tot = prive.vandaag();
 alter table public.toestemmingen enable trigger alleen_toevoegen;
