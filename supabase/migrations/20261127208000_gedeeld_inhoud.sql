@@ -53,6 +53,7 @@ as $$
   from public.voortgangsgesprekken g left join public.gespreksverslagen v on v.gesprek_id = g.id and g.status = 'geweest'
   where g.traject_id = traject and (g.status = 'geweest' or (g.status = 'gepland' and g.dag >= prive.vandaag()))
 $$;
+-- A maatje was told that only the cliënt and the begeleider read the own answers.
 create function prive.gedeelde_evaluaties_van(traject uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
@@ -60,7 +61,7 @@ as $$
   from public.evaluaties e cross join lateral (
     select jsonb_agg(jsonb_build_object('kant', a.kant, 'antwoorden', a.antwoorden, 'wijze', a.wijze, 'verstuurd_op', a.verstuurd_op, 'door', null)
       order by a.kant, a.id) as bladen
-    from public.evaluatie_antwoorden a where a.evaluatie_id = e.id and a.verstuurd_op is not null) b
+    from public.evaluatie_antwoorden a where a.evaluatie_id = e.id and a.verstuurd_op is not null and a.kant <> 'vrijwilliger') b
   where e.traject_id = traject and b.bladen is not null
 $$;
 create function prive.gedeeld_netwerk_van(traject uuid) returns jsonb

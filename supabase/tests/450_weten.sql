@@ -30,6 +30,7 @@ update public.voortgangsgesprekken set status = 'geweest', plek = 'Niet-plek' wh
 update public.gespreksverslagen set tekst = 'Gruttogesprek' where gesprek_id = tests.id('g_a');
 update public.gesprekvoorbereidingen set antwoorden = '{"goed":{"woorden":"Niet-voorbereiding"}}' where gesprek_id = tests.id('g_a');
 update public.evaluatie_antwoorden set antwoorden = '{"regie":{"woorden":"Tapuitwoorden"}}' where id = tests.id('ea_client');
+update public.evaluatie_antwoorden set antwoorden = '{"regie":{"woorden":"Niet-van-maatje"}}' where id = tests.id('ea_maatje');
 update public.evaluatie_antwoorden set antwoorden = '{"regie":{"woorden":"Niet-verstuurd"}}', verstuurd_op = null where id = tests.id('ea_begeleider');
 update public.netwerkbeelden set mensen = '[{"naam":"Wulpje","rol":"vriend","kring":1,"hoek":10,"contact":"week","steun":true}]' where id = tests.id('nb_a');
 insert into public.gesprek_berichten (id, koppeling_id, door, als, tekst) values (tests.id('bm'), tests.id('k_a'), tests.id('client'), 'client', 'Roerdompbericht');

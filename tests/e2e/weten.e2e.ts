@@ -104,12 +104,18 @@ test.describe('wat een ontvanger krijgt, tot op de byte', () => {
 		await geef(`o:${ander}`, ['contact', 'plan', 'uren']);
 		await geef(`o:${welzijn}`, ['verslag']);
 		await geef(`v:${maatje}`, ['contact', 'plan']);
-		const shared = ['contact', 'plan', 'uren'];
+		const PLAN = ['plan', 'plan_doel', 'plan_paaltje', 'plan_regelpunt', 'plan_tekst'];
+		const VERSLAG = Object.keys(MERKEN).filter((deel) => deel.startsWith('verslag'));
+		const shared = ['contact', ...PLAN, 'uren'];
 		expect(await alles('ander')).toEqual({ site: shared, api: shared });
-		const guided = ['afspraak', 'verslag', 'vraag'];
+		const guided = ['afspraak', ...VERSLAG.toSorted(), 'vraag'];
 		expect(await alles('coordinator')).toEqual({ site: guided, api: guided });
-		const own = ['afspraak', 'bericht', 'contact', 'plan', 'vraag'];
+		const own = ['afspraak', 'bericht', 'contact', ...PLAN, 'vraag'];
 		expect(await alles('maatje')).toEqual({ site: own, api: own });
+		// With a yes for it a maatje reads contact and talks, and never the evaluation or the network.
+		await geef(`v:${maatje}`, ['verslag']);
+		const more = [...own, 'verslag', 'verslag_contact', 'verslag_gesprek'].sort();
+		expect(await alles('maatje')).toEqual({ site: more, api: more });
 	});
 
 	test('na het intrekken is er in geen enkel antwoord nog een byte van over', async () => {

@@ -12,8 +12,16 @@ export type Wie = (typeof WIE)[number];
 export const MERKEN: Merken = {
 	contact: /Zilvermeeuwtje/,
 	plan: /Kruidenboterplan/,
+	plan_tekst: /Rietzangerplan/,
+	plan_doel: /Putterdoel/,
+	plan_paaltje: /Kieviterpaaltje/,
+	plan_regelpunt: /Sijsjespunt/,
 	uren: /113[.,]37/,
 	verslag: /Koperwiekverslag/,
+	verslag_contact: /Kluutcontact/,
+	verslag_gesprek: /Gruttogesprek/,
+	verslag_evaluatie: /Tapuitwoorden/,
+	verslag_netwerk: /Wulpje/,
 	afspraak: /Waterhoenplein/,
 	bericht: /Roerdompbericht/,
 	vraag: /Kwartelvraag/
@@ -136,6 +144,7 @@ export async function bouwWereld(backend: Backend, vandaag: string): Promise<Wer
 		gedaan_door: mensen.begeleider,
 		notitie: 'Koperwiekverslag'
 	});
+	await dossier(put, { client: client.id, traject: traject.id, door: mensen.begeleider }, vandaag);
 	await put('gesprek_berichten', {
 		koppeling_id: koppeling.id,
 		door: mensen.client,
@@ -156,4 +165,74 @@ export async function bouwWereld(backend: Backend, vandaag: string): Promise<Wer
 		},
 		ontvangers: { maatje: maatje.id, ander, welzijn }
 	};
+}
+
+type Put = (tabel: string, rij: Record<string, unknown>) => Promise<{ id: string }>;
+type Wiens = { client: string; traject: string; door: string };
+
+/** What is written around one traject: plans and goals, contact, a talk, an evaluation and the network. */
+async function dossier(put: Put, { client, traject, door }: Wiens, vandaag: string) {
+	await put('plan_versies', {
+		traject_id: traject,
+		soort: 'zorgplan',
+		nummer: 1,
+		status: 'vastgesteld',
+		inhoud: { aanpak: 'Rietzangerplan' },
+		vastgesteld_op: `${vandaag}T00:00:00Z`
+	});
+	const doel = await put('doelen', {
+		traject_id: traject,
+		plek: 1,
+		tekst: 'Putterdoel',
+		resultaatgebied: 'netwerk',
+		oplossing: 'netwerk'
+	});
+	await put('piketpaaltjes', {
+		doel_id: doel.id,
+		tekst: 'Kieviterpaaltje',
+		bereikt_voor: addDays(vandaag, 30),
+		meldt_door: 'begeleider'
+	});
+	await put('regelpunten', {
+		traject_id: traject,
+		tekst: 'Sijsjespunt',
+		wie: 'begeleider',
+		voor: addDays(vandaag, 40)
+	});
+	await put('contacten', {
+		traject_id: traject,
+		door,
+		partij: 'begeleider',
+		dag: vandaag,
+		hoe: 'langs',
+		stemming: 'goed',
+		notitie: 'Kluutcontact'
+	});
+	const gesprek = await put('voortgangsgesprekken', {
+		traject_id: traject,
+		soort: 'eerste',
+		dag: addDays(vandaag, -10),
+		tijd: '10:00',
+		plek: 'Buurthuis',
+		genodigd: ['client', 'begeleider'],
+		status: 'geweest'
+	});
+	await put('gespreksverslagen', { gesprek_id: gesprek.id, tekst: 'Gruttogesprek' });
+	const evaluatie = await put('evaluaties', {
+		traject_id: traject,
+		moment: 'start',
+		dag: addDays(vandaag, -10)
+	});
+	await put('evaluatie_antwoorden', {
+		evaluatie_id: evaluatie.id,
+		kant: 'client',
+		antwoorden: { regie: { oordeel: 3, woorden: 'Tapuitwoorden' } },
+		verstuurd_op: `${vandaag}T00:00:00Z`
+	});
+	await put('netwerkbeelden', {
+		client_id: client,
+		dag: addDays(vandaag, -10),
+		mensen: [{ naam: 'Wulpje', rol: 'vriend', kring: 1, hoek: 10, contact: 'week', steun: true }],
+		wijze: 'gesprek'
+	});
 }
