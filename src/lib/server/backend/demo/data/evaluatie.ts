@@ -60,6 +60,16 @@ export const GESPREKKEN: Gespreksregel[] = [
 		gedeeld_met: ['begeleider']
 	},
 	{
+		client: 'sjaak',
+		soort: 'eerste',
+		dagen: 18,
+		tijd: '10:00',
+		plek: 'Bij Sjaak thuis',
+		wie: [],
+		verslag:
+			'Het lukt beter om op tijd te rusten. Afgesproken: Jesse en Sjaak maken op vrijdag samen muziek. Chantal blijft twee keer per week komen.'
+	},
+	{
 		client: 'nadine',
 		soort: 'eerste',
 		dagen: -9,
@@ -102,6 +112,10 @@ export const EVALUATIES: Evaluatieregel[] = [
 	{ client: 'joke', maatje: 'Karim', moment: 'tussentijds', dagen: -10, kanten: [
 		{ kant: 'vrijwilliger', zegt: ['4 Ze kookt nu ook voor de buren.', '4', '4', '5', '4'] }
 	] },
+	{ client: 'sjaak', maatje: 'Jesse', moment: 'start', dagen: 82, kanten: [
+		{ kant: 'client', wijze: 'gesprek', zegt: ['2', '2 Na de middag ben ik leeg.', '3 Muziek gaat vanzelf.', '3', '2'] },
+		{ kant: 'begeleider', zegt: ['2 Hij doet alles op één dag.', '2', '3', '3', '3'] }
+	] },
 	{ client: 'nadine', maatje: 'Stefan', moment: 'start', dagen: 95, kanten: [
 		{ kant: 'client', wijze: 'gesprek', zegt: ['2', '2 Somber, vooral in het weekend.', '3', '3', '2'] },
 		{ kant: 'begeleider', zegt: ['2', '2', '3', '3', '2'] }
@@ -138,6 +152,9 @@ type Netwerkregel = {
 
 // prettier-ignore
 export const NETWERKEN: Netwerkregel[] = [
+	{ client: 'sjaak', dagen: 40, wijze: 'gesprek', mensen: [
+		['Annet', 'familie', 1, 40, 'week', true], ['Jesse', 'maatje', 2, 150, 'week', false], ['Ton', 'vriend', 3, 260, 'minder', false]
+	] },
 	{ client: 'joke', dagen: 296, wijze: 'gesprek', mensen: [
 		['Marja', 'familie', 1, 30, 'week', true], ['Daan', 'professional', 2, 110, 'week', false],
 		['Coby', 'buur', 3, 200, 'minder', false], ['Henny', 'vriend', 3, 300, 'minder', false]

@@ -35,7 +35,23 @@ const JOKE_HOE: Planinhoud = {
 	terugkijken: 'Over zes weken, met Karim erbij.'
 };
 
+// prettier-ignore
+const SJAAK_HOE: Planinhoud = {
+	aanpak: 'Eén ding tegelijk. Na elk uur een half uur rust. Papieren alleen in de ochtend.',
+	client: 'Ik zet de wekker voor mijn rust. Ik zeg het als het te veel is.',
+	informeel: 'Jesse luistert op vrijdag met mij naar muziek en loopt een rondje.',
+	begeleiding: 'Chantal komt twee keer per week: samen de post en de week.',
+	kleiner: 'Lukt de post vier weken alleen, dan komt Chantal één keer per week.',
+	terugval: 'Ligt er een week post ongeopend, dan belt Jesse Chantal.',
+	terugkijken: 'Elke drie maanden.'
+};
+
 export const PLANNEN: Planregel[] = [
+	{
+		client: 'sjaak',
+		soort: 'zorgplan',
+		versies: [{ ago: 12, tekst: SJAAK_HOE, antwoord: [true, 'gesprek'] }]
+	},
 	{
 		client: 'joke',
 		soort: 'ondersteuningsplan',
