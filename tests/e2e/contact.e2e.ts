@@ -4,7 +4,7 @@ import { demoId } from '../../src/lib/server/backend/demo/random.ts';
 import { axe, expect, test } from '../fixtures.ts';
 import { telHandelingen } from './handelingen.ts';
 
-/** Bert and Gerda are in no other journey, and what is written about Joke here has words of its own. */
+/** Bert is in no other journey; Kevin only in that of his plan; what is written about Joke here has words of its own. */
 const traject = (client: string) => `/trajecten/${demoId('traject', client)}`;
 
 test('een maatje vertelt in drie tikken hoe het ging; zorgen komen meteen aan', async ({ als }) => {
@@ -106,7 +106,7 @@ test('met een link op papier komt een cliënt terug, en met één knop is de hul
 	zonderScript
 }) => {
 	const begeleider = await als('begeleider');
-	await begeleider.goto(`${traject('gerda')}/contact`);
+	await begeleider.goto(`${traject('kevin')}/contact`);
 	await begeleider.getByRole('button', { name: /^Maak een (nieuwe )?link/ }).click();
 	await expect(begeleider.getByRole('img', { name: 'QR-code van de link' })).toBeVisible();
 	const link = await begeleider.getByText(/^http.*\/weer-contact\//).innerText();
@@ -114,7 +114,7 @@ test('met een link op papier komt een cliënt terug, en met één knop is de hul
 	await zonderScript.goto(link);
 	await page.goto(link);
 	await axe(page);
-	await begeleider.goto(`${traject('gerda')}/contact`);
+	await begeleider.goto(`${traject('kevin')}/contact`);
 	await expect(begeleider.getByText('De cliënt zegt:')).toHaveCount(0);
 	await zonderScript.getByLabel('Wil je er iets bij zeggen?').fill('Ik kom de deur niet meer uit');
 	await zonderScript.getByRole('button', { name: 'Het gaat niet goed met me' }).click();
@@ -130,11 +130,11 @@ test('met een link op papier komt een cliënt terug, en met één knop is de hul
 	await expect(begeleider.getByText('Op papier wie er belt en wat er dan gebeurt.')).toBeVisible();
 	await axe(begeleider);
 	await begeleider.getByRole('button', { name: 'Opschalen', exact: true }).click();
-	await begeleider.getByRole('dialog').getByLabel('Waarom?').fill('Gerda vroeg er zelf om.');
+	await begeleider.getByRole('dialog').getByLabel('Waarom?').fill('Kevin vroeg er zelf om.');
 	await begeleider.getByRole('button', { name: 'Ja, schaal nu op' }).click();
 	await expect(begeleider.getByText(/^Opgeschaald\. De fase is nu/)).toBeVisible();
 
-	await begeleider.goto(`${traject('gerda')}/contact`);
+	await begeleider.goto(`${traject('kevin')}/contact`);
 	await expect(begeleider.getByText('De cliënt zegt:')).toHaveCount(0);
 	await begeleider.getByRole('button', { name: 'Trek de link in' }).click();
 	await begeleider.getByRole('button', { name: 'Ja, de link stopt nu' }).click();

@@ -80,12 +80,15 @@ test('Karim valt even uit: de uren zijn terug, en als het stil blijft hoort de c
 	let client = await klok.als('inwoner');
 	await client.goto('/mijn');
 	await expect(client.getByRole('main')).toContainText('Je leert Karim kennen.');
+	const post = async () => (await begeleider.request.get('/postvak/__data.json')).text();
+	expect(await post()).not.toContain(`${traject}/contact`);
 
 	await klok.maandag(30);
 	begeleider = await klok.als('begeleider');
 	await begeleider.goto('/postvak');
 	await expect(begeleider.getByText('Wat er deze week is').first()).toBeVisible();
 	await expect(begeleider.getByText('Het is een tijd stil rond een cliënt').first()).toBeVisible();
+	expect(await post()).toContain(`${traject}/contact`);
 	await begeleider.goto(`${traject}/contact`);
 	const form = begeleider.getByRole('region', { name: 'Contact opschrijven' });
 	await logContact(form, 'Gebeld', 'Goed', 'Karim kan weer komen.');
