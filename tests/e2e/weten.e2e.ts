@@ -195,7 +195,7 @@ test('de cliënt laat een organisatie iets weten tot een dag, trekt het in en ma
 		.getByRole('listitem')
 		.filter({ has: page.getByRole('heading', { name: 'Welzijn De Poort mag weten' }) });
 	await expect(poort.getByText(/^Zelf gegeven op .* Tot en met /)).toHaveCount(2);
-	await poort.getByRole('button', { name: 'Laat Welzijn De Poort niets meer weten' }).click();
+	await poort.getByRole('button', { name: 'Welzijn De Poort mag niets meer zien' }).click();
 	await axe(page);
 	await page.getByRole('button', { name: 'Ja, trek alles in' }).click();
 	await expect(page.getByText('Je hebt je toestemming ingetrokken.')).toBeVisible();

@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import Building2 from 'lucide-static/icons/building-2.svg?raw';
+import HandHelping from 'lucide-static/icons/hand-helping.svg?raw';
 import HeartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import Inbox from 'lucide-static/icons/inbox.svg?raw';
 import House from 'lucide-static/icons/house.svg?raw';
@@ -14,6 +15,7 @@ import type { MenuCode } from './menu';
 /** Word and icon of each entry. */
 export const MENU_LOOK: Record<MenuCode, { label: () => string; icon: string }> = {
 	start: { label: m.nav_start, icon: House },
+	mijn: { label: m.mijn_titel, icon: HandHelping },
 	berichten: { label: m.nav_berichten, icon: MessagesSquare },
 	aanvragen: { label: m.nav_aanvragen, icon: Inbox },
 	koppelen: { label: m.nav_koppelen, icon: Link2 },

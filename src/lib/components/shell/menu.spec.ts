@@ -10,7 +10,7 @@ describe('menu', () => {
 		[['coordinator'], ['start', 'koppelen', 'vrijwilligers', 'organisatie', 'aanbod']],
 		[['beheerder'], ['start', 'beheer', 'aanbod']],
 		[['vrijwilliger'], ['start', 'aanbod']],
-		[['client'], ['start', 'aanbod']],
+		[['client'], ['start', 'mijn', 'aanbod']],
 		[[], ['start', 'aanbod']]
 	])('%j ziet %j', (rollen, menu) => {
 		expect(menuFor(rollen)).toEqual(menu);
@@ -24,7 +24,7 @@ describe('menu', () => {
 	});
 
 	test('wie een gesprek heeft, ziet Berichten, ook met veel rollen', () => {
-		expect(menuFor(['client'], true)).toEqual(['start', 'berichten', 'aanbod']);
+		expect(menuFor(['client'], true)).toEqual(['start', 'mijn', 'berichten', 'aanbod']);
 		const vol = menuFor(['begeleider', 'consulent', 'coordinator', 'beheerder'], true);
 		expect(vol).toHaveLength(6);
 		expect(vol).toContain('berichten');

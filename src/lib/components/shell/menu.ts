@@ -3,6 +3,7 @@ import type { Rolpartij } from '$lib/domain/gebruiker';
 /** Where the main navigation can lead, in the order in which it stands there. */
 export const MENU = {
 	start: '/start',
+	mijn: '/mijn',
 	berichten: '/berichten',
 	aanvragen: '/aanvragen',
 	koppelen: '/koppelen',
@@ -24,7 +25,7 @@ const PER_ROL: Record<Rolpartij, MenuCode[]> = {
 	coordinator: ['koppelen', 'vrijwilligers', 'organisatie'],
 	beheerder: ['beheer'],
 	vrijwilliger: [],
-	client: []
+	client: ['mijn']
 };
 
 /**

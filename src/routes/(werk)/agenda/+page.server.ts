@@ -5,9 +5,13 @@ import { requireUser } from '$lib/server/auth.ts';
 import * as agenda from '$lib/server/db/agenda.ts';
 
 export async function load({ locals, url }) {
-	await requireUser(locals);
+	const { client_id } = await requireUser(locals);
 	const since = await agenda.since(locals.db);
-	return { sinds: since && dayOf(since), gelukt: url.searchParams.get('gelukt') };
+	return {
+		client: !!client_id,
+		sinds: since && dayOf(since),
+		gelukt: url.searchParams.get('gelukt')
+	};
 }
 
 export const actions = {

@@ -29,6 +29,10 @@ export async function load({ locals, url }) {
 	const maatjes = new Map(
 		sides.filter((d) => d.client_id === client).map((d) => [d.vrijwilliger_id, d.voornaam])
 	);
+	const known = new Set([
+		...people.map((p) => p.organisatie ?? p.naam),
+		...perOntvanger(rows, vandaag).map((o) => o.naam)
+	]);
 	const dagen = perDag(seen, dayOf);
 	return {
 		vandaag,
@@ -37,9 +41,10 @@ export async function load({ locals, url }) {
 		heelDossier: people.filter((p) => p.gebruiker),
 		beschikking: laatsteDag(own, vandaag),
 		maatjes: [...maatjes].map(([id, naam]) => ({ id, naam })),
-		organisaties: receivers.filter(
-			(o) => !people.some((p) => p.rol === 'aanbieder' && p.naam === o.naam)
-		),
+		/** Those of her own people first. */
+		organisaties: receivers
+			.filter((o) => !people.some((p) => p.rol === 'aanbieder' && p.naam === o.naam))
+			.toSorted((a, b) => Number(known.has(b.naam)) - Number(known.has(a.naam))),
 		gezien: dagen.slice(0, DAGEN),
 		gezienEerder: dagen.slice(DAGEN),
 		gelukt: url.searchParams.get('gelukt'),
