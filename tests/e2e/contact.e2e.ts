@@ -118,7 +118,7 @@ test('met een link op papier komt een cliënt terug, en met één knop is de hul
 	await expect(begeleider.getByText('De cliënt zegt:')).toHaveCount(0);
 	await zonderScript.getByLabel('Wil je er iets bij zeggen?').fill('Ik kom de deur niet meer uit');
 	await zonderScript.getByRole('button', { name: 'Het gaat niet goed met me' }).click();
-	await expect(zonderScript.getByText(/^Je bericht is aangekomen\./)).toBeVisible();
+	await expect(zonderScript.getByText(/^Je bericht is aangekomen bij/)).toBeVisible();
 
 	await begeleider.goto('/postvak');
 	await begeleider

@@ -221,7 +221,7 @@ test('het gaat weer mis: met één tik is alles terug wat was afgesproken, en wa
 	await client.goto('/mijn/weer-contact');
 	await client.getByLabel('Wil je er iets bij zeggen?').fill('Ik kom de deur niet meer uit.');
 	await client.getByRole('button', { name: 'Het gaat niet goed met me' }).click();
-	await expect(client.getByText(/^Je bericht is aangekomen\./)).toBeVisible();
+	await expect(client.getByText(/^Je bericht is aangekomen bij/)).toBeVisible();
 
 	const begeleider = await klok.als('begeleider');
 	await begeleider.goto('/postvak');
