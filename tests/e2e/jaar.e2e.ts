@@ -191,7 +191,7 @@ test('de waakvlam: een half jaar later wordt er gevraagd hoe het gaat, en dan sl
 		await expect(coordinator.locator(`a[href="${gedeeld}"]`)).toBeVisible();
 		const client = await klok.als('inwoner');
 		await client.goto('/mijn/weten');
-		await client.getByRole('button', { name: 'Laat Meeloop Lekstroom niets meer weten' }).click();
+		await client.getByRole('button', { name: 'Meeloop Lekstroom mag niets meer zien' }).click();
 		await client.getByRole('button', { name: 'Ja, trek alles in' }).click();
 		await expect(client.getByText('Je hebt je toestemming ingetrokken.')).toBeVisible();
 		await coordinator.reload();
