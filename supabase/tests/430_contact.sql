@@ -63,6 +63,7 @@ select is(tests.post_van(w), '', w || ' niet') from unnest(array['vrijwilliger',
 select tests.ziet('begeleider', $$ select jsonb_array_length(public.contact_feiten() -> 'zorgen')::text $$, '1', 'en ziet het bij vandaag');
 select tests.ziet('coordinator', $$ select jsonb_array_length(public.contact_feiten() -> 'zorgen')::text $$, '0', 'een coordinator niet');
 update public.clienten set casusregisseur_id = tests.id('casusregisseur') where id = tests.id('a');
+update public.trajecten set casusregisseur_id = tests.id('casusregisseur') where id = tests.id('t_a');
 delete from public.postvak;
 select tests.doet('begeleider', tests.log('', 't_a', '{"stemming":"zorgen"}'));
 select is(tests.post_van('casusregisseur') || '|' || tests.post_van('begeleider'), 'zorgen ' || tests.pad('/contact') || '|', 'wie het schreef hoort het niet van zichzelf');
@@ -88,9 +89,13 @@ select ok(not public.contact_seinen('stilte', tests.id('t_stil'), prive.vandaag(
 select tests.doet('begeleider', tests.log('', 't_stil', jsonb_build_object('dag', prive.vandaag() - 1)));
 select tests.ziet('begeleider', $$ select jsonb_array_length(public.contact_feiten() -> 'stilte')::text $$, '0', 'na contact is het voorbij');
 update public.clienten set casusregisseur_id = null where id = tests.id('a');
+update public.trajecten set casusregisseur_id = null where id = tests.id('t_stil');
 delete from public.postvak;
 select ok(public.contact_seinen('stilte', tests.id('t_stil'), prive.vandaag() - 1), 'een nieuwe stille periode is een nieuw sein');
 select ok(tests.post_van('begeleider') like 'stilte%', 'zonder casusregisseur naar de begeleider');
+update public.clienten set casusregisseur_id = tests.id('casusregisseur') where id = tests.id('a');
+update public.trajecten set casusregisseur_id = tests.id('begeleider') where id = tests.id('t_stil');
+select is((select array_agg(w) from prive.verantwoordelijken(tests.id('t_stil'), true) as w), array[tests.id('begeleider')], 'wie op het traject let gaat voor wie in het dossier staat');
 select tests.mag_niet(w, $$ select public.contact_seinen('stilte', tests.id('t_a'), prive.vandaag()) $$, w || ' geeft geen seinen') from unnest(array['anoniem', 'begeleider', 'client', 'beheerder']) as w;
 select tests.mag_niet(w, $$ select public.contact_gegevens() $$, w || ' leest niet hoe alle trajecten staan') from unnest(array['anoniem', 'begeleider', 'beheerder']) as w;
 select is(tests.aantal('begeleider', 'contact_meldingen') || tests.aantal('client', 'contact_meldingen') || tests.aantal('begeleider_ander', 'contact_meldingen'), '200', 'seinen leest wie bij de client hoort');

@@ -22,7 +22,7 @@ beforeAll(async () => {
 	const env = readEnv({ DEMO_PASSWORD: 'wachtwoord-van-de-demo' });
 	backend = await openBackend(env, { inMemory: true });
 	await loadDemo(backend, env);
-}, 120_000);
+}, 240_000);
 afterAll(() => backend.close());
 
 test('wat bij het laden al gezegd is, wordt niet nog eens gezegd', async () => {

@@ -1,15 +1,11 @@
-import { createClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DoelInvoer } from '../../src/lib/domain/doelen.ts';
 import { adminDb } from '../../src/lib/server/admin.ts';
 import type { Backend } from '../../src/lib/server/backend/backend.ts';
-import { openBackend } from '../../src/lib/server/backend/open.ts';
 import type { Db } from '../../src/lib/server/db/client.ts';
-import type { Database } from '../../src/lib/server/db/database.types.ts';
 import * as doelen from '../../src/lib/server/db/doelen.ts';
 import * as overdrachten from '../../src/lib/server/db/overdrachten.ts';
-import { readEnv } from '../../src/lib/server/env.ts';
-import { startPostgres, type PostgresServer } from '../postgres-server.ts';
+import { BACKENDS, ingelogd, openElke } from './elke.ts';
 
 /** At the same moment: a fourth goal twenty times, and the last yes of all three. */
 const password = 'lang genoeg wachtwoord';
@@ -27,10 +23,6 @@ const DOEL: DoelInvoer = {
 	waarom: '',
 	stappen: {} as DoelInvoer['stappen']
 };
-const server: PostgresServer | null = await startPostgres();
-const BACKENDS = ['ingebouwd', ...(server ? ['postgresql'] : [])];
-if (!server) console.log('Geen PostgreSQL met PostGIS hier: alleen ingebouwd.');
-afterAll(() => server?.stop());
 
 describe.each(BACKENDS)('%s', (soort) => {
 	let backend: Backend;
@@ -39,11 +31,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 	async function account(naam: keyof typeof db): Promise<string> {
 		const email = `${naam}@voorbeeld.nl`;
 		const made = await backend.createUser({ email, password, naam });
-		db[naam] = createClient<Database>(backend.url, backend.publishableKey, {
-			global: { fetch: backend.fetch },
-			auth: { persistSession: false, autoRefreshToken: false }
-		});
-		await db[naam].auth.signInWithPassword({ email, password });
+		db[naam] = await ingelogd(backend, email, password);
 		return made;
 	}
 	async function add(table: string, row: object): Promise<void> {
@@ -54,9 +42,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 	}
 
 	beforeAll(async () => {
-		const DATABASE_URL = soort === 'postgresql' ? server!.database('doelen') : undefined;
-		const env = readEnv({ AUTH_SECRET: 'g'.repeat(40), ...(DATABASE_URL && { DATABASE_URL }) });
-		backend = await openBackend(env, { inMemory: true });
+		backend = await openElke(soort, 'doelen');
 		const begeleider = await account('begeleider');
 		const vrijwilliger = await account('vrijwilliger');
 		const client = await account('client');

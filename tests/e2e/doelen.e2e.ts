@@ -1,19 +1,8 @@
-import type { Page } from '@playwright/test';
 import { demoId } from '../../src/lib/server/backend/demo/random.ts';
 import { expect, test } from '../fixtures.ts';
+import { nieuwDoel } from './traject.ts';
 
 const traject = (client: string) => `/trajecten/${demoId('traject', client)}`;
-
-/** Writes a goal down; ends on its own page. */
-async function nieuwDoel(page: Page, client: string, tekst: string) {
-	await page.goto(`${traject(client)}/doelen/nieuw`);
-	await page.getByLabel('Wat wil de cliënt bereiken?').fill(tekst);
-	await page.getByLabel('Waar gaat het over?').selectOption({ index: 1 });
-	await page.getByRole('checkbox', { name: /^(mevrouw|de heer)/i }).check();
-	await page.getByRole('radio', { name: /^Eigen kracht/ }).check();
-	await page.getByRole('button', { name: 'Bewaar dit doel' }).click();
-	await expect(page.getByText('Het doel is bewaard.', { exact: false })).toBeVisible();
-}
 
 test('warme overdracht: maatje en cliënt zeggen ja, en de stap staat', async ({ als }) => {
 	const begeleider = await als('begeleider');
@@ -48,7 +37,7 @@ test('hoogstens drie doelen, met piketpaaltjes, aangescherpt zonder iets te verl
 	als
 }) => {
 	const page = await als('begeleider');
-	await nieuwDoel(page, 'nadine', 'Ik ga elke week zwemmen');
+	await nieuwDoel(page, traject('nadine'), 'Ik ga elke week zwemmen');
 	await page.getByLabel('Wat is er dan gelukt?').fill('Een keer mee geweest');
 	await page.getByLabel('Voor welke dag?').fill('2030-01-15');
 	await page.getByRole('button', { name: 'Zet dit piketpaaltje' }).click();
@@ -64,7 +53,7 @@ test('hoogstens drie doelen, met piketpaaltjes, aangescherpt zonder iets te verl
 	await page.getByRole('button', { name: 'Gehaald: Een keer mee geweest' }).click();
 	await expect(page.getByText('Mooi, deze stap is gehaald.')).toBeVisible();
 
-	await nieuwDoel(page, 'nadine', 'Ik bel mijn zus');
+	await nieuwDoel(page, traject('nadine'), 'Ik bel mijn zus');
 	await page.goto(`${traject('nadine')}/doelen/nieuw`);
 	await expect(page.getByText('Er zijn al drie doelen open')).toBeVisible();
 	await page.getByRole('link', { name: '“Ik bel mijn zus”' }).click();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { addDays, mondayOf } from '../../src/lib/domain/week.ts';
 import { DEMO_PASSWORD, startApp } from '../app-server.ts';
 import type { Rolnaam } from './inloggen.ts';
 
@@ -16,31 +17,38 @@ export async function openKlok(browser: Browser) {
 	const preload = new URL('./klok.ts', import.meta.url).href;
 	const app = await startApp({ KLOK, NODE_OPTIONS: `--import ${preload}` });
 	const open: BrowserContext[] = [];
+	/** Milliseconds. */
 	let ahead = 0;
+	const now = () => new Date(Date.now() + ahead);
+	const day = (moment: Date) =>
+		moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+	async function jump(to: Date) {
+		ahead = to.getTime() - Date.now();
+		writeFileSync(KLOK, String(ahead));
+		await setTimeout(200);
+		await Promise.all(open.splice(0).map((context) => context.close()));
+	}
 	return {
 		/** The day it is there. */
-		vandaag: () =>
-			new Date(Date.now() + ahead * DAY_MS).toLocaleDateString('sv-SE', {
-				timeZone: 'Europe/Amsterdam'
-			}),
+		vandaag: () => day(now()),
 		/** So many days later; sessions of before have ended by then. */
-		async later(dagen: number) {
-			ahead += dagen;
-			writeFileSync(KLOK, String(ahead * DAY_MS));
-			await setTimeout(200);
-			await Promise.all(open.splice(0).map((context) => context.close()));
-		},
-		/** A browser of its own with the same clock, signed in by the form. */
-		async als(rol: Rolnaam): Promise<Page> {
-			const context = await browser.newContext({ baseURL: app.url });
+		later: (dagen: number) => jump(new Date(now().getTime() + dagen * DAY_MS)),
+		/** The first Monday after so many days, in the morning. */
+		maandag: (dagen: number) =>
+			jump(new Date(`${addDays(mondayOf(addDays(day(now()), dagen)), 7)}T09:00:00Z`)),
+		/** A browser of its own with the same clock, signed in by the form as a browser without scripts sends it. */
+		async als(rol: Rolnaam, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+			const context = await browser.newContext({ ...options, baseURL: app.url });
 			open.push(context);
-			await context.clock.install({ time: Date.now() + ahead * DAY_MS });
+			await context.clock.install({ time: now() });
+			const answer = await context.request.post('/inloggen?/wachtwoord', {
+				headers: { origin: app.url, accept: 'text/html' },
+				form: { email: `${rol}@demo.nl`, wachtwoord: DEMO_PASSWORD },
+				maxRedirects: 0
+			});
+			if (answer.status() !== 303) throw new Error(`${rol} cannot sign in: ${answer.status()}`);
 			const page = await context.newPage();
-			await page.goto('/inloggen');
-			await page.getByLabel('E-mailadres').first().fill(`${rol}@demo.nl`);
-			await page.getByLabel('Wachtwoord', { exact: true }).fill(DEMO_PASSWORD);
-			await page.getByRole('button', { name: 'Log in', exact: true }).click();
-			await page.waitForURL((url) => url.pathname !== '/inloggen');
+			await page.goto('/start');
 			return page;
 		},
 		async close() {

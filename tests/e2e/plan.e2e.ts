@@ -2,30 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { demoId } from '../../src/lib/server/backend/demo/random.ts';
 import { expect, test } from '../fixtures.ts';
+import { nieuweVersie } from './traject.ts';
 
 const joke = `/trajecten/${demoId('traject', 'joke')}`;
 const kop = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Writes one section of a document and makes it the version that counts. */
-async function nieuweVersie(page: Page, soort: string, onderdeel: string, tekst: string) {
-	await page.goto(`${joke}/plan/${soort}/schrijven`);
-	await expect(kop(page)).toContainText('schrijven');
-	await page.getByLabel(onderdeel).fill(tekst);
-	await page.getByRole('button', { name: 'Bewaar het concept' }).click();
-	await expect(page.getByText('Het concept is bewaard.')).toBeVisible();
-	await page.getByLabel(/^Wat is er anders dan in versie/).fill(`Anders: ${tekst}`);
-	await page.getByRole('button', { name: /^Stel versie \d+ vast$/ }).click();
-	await expect(page.getByText('Het plan is vastgesteld.')).toBeVisible();
-}
 
 test('consulent en begeleider schrijven elk een plan, de cliënt zegt ja en nee', async ({
 	als
 }) => {
 	const [wat, hoe] = [`Elke week bellen ${randomUUID()}`, `Rustig aan ${randomUUID()}`];
 	const consulent = await als('consulent');
-	await nieuweVersie(consulent, 'ondersteuningsplan', '2. Netwerk', wat);
+	await nieuweVersie(consulent, joke, 'ondersteuningsplan', '2. Netwerk', wat);
 	const begeleider = await als('begeleider');
-	await nieuweVersie(begeleider, 'zorgplan', 'Aanpak', hoe);
+	await nieuweVersie(begeleider, joke, 'zorgplan', 'Aanpak', hoe);
 
 	// Each reads what the other wrote, because the cliënt said so; neither writes it.
 	await begeleider.goto(`${joke}/plan`);
