@@ -35,6 +35,7 @@ const ZIN: Record<Postsoort, (aantal: number) => string> = {
 	spreken: () => m.postvak_soort_spreken(),
 	toestemming: () => m.postvak_soort_toestemming(),
 	gedeeld: () => m.postvak_soort_gedeeld(),
+	mijn_toestemming: () => m.postvak_soort_mijn_toestemming(),
 	anders: () => m.postvak_soort_anders()
 };
 
@@ -77,6 +78,7 @@ const NAAM: Record<Postsoort, (inputs: object, options?: Taal) => string> = {
 	spreken: m.postvak_kies_spreken,
 	toestemming: m.postvak_kies_toestemming,
 	gedeeld: m.postvak_kies_gedeeld,
+	mijn_toestemming: m.postvak_kies_mijn_toestemming,
 	anders: m.postvak_kies_anders
 };
 

@@ -104,7 +104,7 @@ begin
     raise exception 'geen_toegang' using errcode = '42501';
   end if;
   if t.status = 'afgesloten' then raise exception 'traject_afgesloten' using errcode = 'P0001'; end if;
-  if t.versie <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if t.versie is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   n := jsonb_populate_record(t, coalesce((select jsonb_object_agg(g.key, g.value) from jsonb_each(gegevens) as g
     where g.key in ('resultaat', 'resultaatgebied', 'arrangement', 'ozr', 'start_op', 'eind_op', 'uren_toegekend', 'bedrag_cents',
       'casusregisseur_id', 'overgang18')), '{}'));

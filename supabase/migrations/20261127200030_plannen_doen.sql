@@ -31,7 +31,7 @@ begin
   end if;
   select * into nu from public.plan_versies v where v.traject_id = traject and v.soort = plansoort and v.status = 'concept';
   -- The writer started from that concept, or from that version when there was none.
-  if coalesce(nu.versie, 0) <> was or (was = 0 and coalesce((prive.geldend_plan(traject, plansoort)).nummer, 0) <> basis) then
+  if coalesce(nu.versie, 0) is distinct from was or (was = 0 and coalesce((prive.geldend_plan(traject, plansoort)).nummer, 0) <> basis) then
     raise exception 'intussen_veranderd' using errcode = 'P0001';
   end if;
   if was = 0 then
@@ -60,7 +60,7 @@ declare nu public.plan_versies; oud public.plan_versies; ontbreekt text[]; c pub
 begin
   perform prive.open_voor_plan(traject, plansoort);
   select * into nu from public.plan_versies v where v.traject_id = traject and v.soort = plansoort and v.status = 'concept';
-  if nu.id is null or nu.versie <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if nu.id is null or nu.versie is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   select array_agg(o.code order by o.volgorde) into ontbreekt from public.plan_onderdelen o
   where o.soort = plansoort and o.verplicht and coalesce(nu.inhoud ->> o.code, '') = '';
   if ontbreekt is not null then raise exception 'plan_onvolledig' using errcode = 'P0001', detail = array_to_string(ontbreekt, ','); end if;

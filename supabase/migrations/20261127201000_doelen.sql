@@ -8,7 +8,7 @@ create table public.doelen (
   status text not null default 'open' check (status in ('open', 'bereikt', 'gestopt')),
   streef_op date,
   oplossing text not null check (oplossing in ('eigen_kracht', 'netwerk', 'buurt', 'collectief', 'professional')),
-  stappen jsonb not null default '{}' check (jsonb_typeof(stappen) = 'object'),
+  stappen jsonb not null default '{}' check (jsonb_typeof(stappen) = 'object' and length(stappen::text) <= 8000),
   gesloten_op date,
   reden text not null default '' check (length(reden) <= 500),
   versie integer not null default 1,

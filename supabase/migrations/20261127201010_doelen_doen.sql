@@ -118,7 +118,7 @@ begin
   select * into doel from public.doelen d where d.id = p.doel_id;
   select * into t from public.trajecten x where x.id = doel.traject_id;
   maakt := prive.maakt_plan(t.id);
-  mag := maakt or stand <> 'vervallen' and (prive.ben_client(t.client_id)
+  mag := maakt or stand <> 'vervallen' and p.vervallen_op is null and (prive.ben_client(t.client_id)
     or p.meldt_door = 'vrijwilliger' and prive.maatje_met_plan(t.id)
     or p.meldt_door = 'consulent' and prive.mag_client(t.client_id)
       and exists (select 1 from public.clienten c where c.id = t.client_id and c.consulent_id = (select auth.uid())));

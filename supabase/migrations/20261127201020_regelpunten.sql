@@ -70,7 +70,7 @@ begin
   select * into r from public.regelpunten x where x.id = welk_punt for update;
   select x.* into c from public.clienten x join public.trajecten t on t.client_id = x.id where t.id = r.traject_id;
   maakt := prive.maakt_plan(r.traject_id);
-  mag := maakt or stand <> 'vervallen' and (prive.ben_client(c.id)
+  mag := maakt or stand <> 'vervallen' and r.vervallen_op is null and (prive.ben_client(c.id)
     or r.wie = 'vrijwilliger' and prive.maatje_met_plan(r.traject_id)
     or r.wie = 'consulent' and c.consulent_id = (select auth.uid()) and prive.mag_client(c.id));
   if r.id is null or not coalesce(mag, false) then raise exception 'geen_toegang' using errcode = '42501'; end if;

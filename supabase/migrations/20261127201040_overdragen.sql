@@ -86,6 +86,12 @@ begin
   if o.created_at < sinds then raise exception 'overdracht_verouderd' using errcode = 'P0001'; end if;
   if o.voorgelegd_op is null or o.versie is distinct from was_versie then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   if in_gesprek_op > prive.vandaag() then raise exception 'datum_in_toekomst' using errcode = 'P0001'; end if;
+  if in_gesprek_op < (o.voorgelegd_op at time zone 'Europe/Amsterdam')::date then raise exception 'antwoord_te_vroeg' using errcode = 'P0001'; end if;
+  -- What the cliënt said herself is not said over by what was written down of a talk.
+  if in_gesprek_op is not null and exists (select 1 from public.overdracht_akkoorden a
+    where a.overdracht_id = welke and a.versie = o.versie and a.partij = 'client' and a.wijze = 'zelf') then
+    raise exception 'client_antwoordde_zelf' using errcode = 'P0001';
+  end if;
   if not is_akkoord and coalesce(btrim(wat_gezegd), '') = '' then raise exception 'reden_ontbreekt' using errcode = 'P0001'; end if;
   insert into public.overdracht_akkoorden (overdracht_id, versie, partij, akkoord, woorden, wijze, dag, naam, door, op)
   select welke, o.versie, als, is_akkoord, coalesce(btrim(wat_gezegd), ''), case when in_gesprek_op is null then 'zelf' else 'gesprek' end,
@@ -114,7 +120,7 @@ begin
   return true;
 end $$;
 comment on function public.overdracht_tekenen(uuid, text, boolean, text, integer, date) is
-  'A side says yes or not yet to this wording; the begeleider writes down what the cliënt said in a talk. Once all three said yes the hand-over is fixed and its steps count. True when it is. Refusals: overdracht_staat_vast, overdracht_verouderd, intussen_veranderd, datum_in_toekomst, reden_ontbreekt, toestemming_ingetrokken, traject_afgesloten.';
+  'A side says yes or not yet to this wording; the begeleider writes down what the cliënt said in a talk. Once all three said yes the hand-over is fixed and its steps count. True when it is. Refusals: overdracht_staat_vast, overdracht_verouderd, intussen_veranderd, datum_in_toekomst, antwoord_te_vroeg, client_antwoordde_zelf, reden_ontbreekt, toestemming_ingetrokken, traject_afgesloten.';
 
 -- New moments (several at once), or one that is moved, was there, or falls away.
 create function public.begeleiding_bewaren(welke_driehoek uuid, welk uuid, invoer jsonb, was_versie integer default null) returns void

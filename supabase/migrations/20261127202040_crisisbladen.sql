@@ -1,7 +1,7 @@
 -- One page for when it goes wrong: who to call, what helps, what does not, how you see it coming.
 create table public.crisisbladen (
   traject_id uuid primary key references public.trajecten (id) on delete cascade,
-  bellen jsonb not null default '[]' check (jsonb_typeof(bellen) = 'array' and jsonb_array_length(bellen) <= 6),
+  bellen jsonb not null default '[]' check (jsonb_typeof(bellen) = 'array' and jsonb_array_length(bellen) <= 6 and length(bellen::text) <= 4000),
   signalen text not null default '' check (length(signalen) <= 1000),
   helpt text not null default '' check (length(helpt) <= 1000),
   helpt_niet text not null default '' check (length(helpt_niet) <= 1000),

@@ -59,7 +59,7 @@ begin
     insert into public.contactvragen (client_id, traject_id, soort, tekst, via) values (client, laatste, welke, left(btrim(coalesce(woorden, '')), 500), weg);
   else
     update public.contactvragen v set aantal = v.aantal + 1, laatst_op = now(),
-      tekst = left(concat_ws(E'\n', nullif(v.tekst, ''), nullif(left(btrim(coalesce(woorden, '')), 500), '')), 1000)
+      tekst = right(concat_ws(E'\n', nullif(v.tekst, ''), nullif(left(btrim(coalesce(woorden, '')), 500), '')), 1000)
     where v.id = vraag.id;
   end if;
   pad := case when laatste is null then '/clienten/' || client when welke = 'niet_goed' then '/trajecten/' || laatste || '/terugval'

@@ -117,8 +117,11 @@ as $$
   join public.trajecten t on t.id = g.traject_id
   join public.clienten c on c.id = t.client_id
   where ('begeleider' = any (b.gedeeld_met) and c.id in (select prive.mijn_clienten()) and prive.heeft_rol(t.organisatie_id, 'begeleider', 'casusregisseur'))
-    or ('consulent' = any (b.gedeeld_met) and c.consulent_id = (select auth.uid()) and c.id in (select prive.mijn_clienten()))
-    or ('vrijwilliger' = any (b.gedeeld_met) and g.id in (select prive.mijn_gesprekken_als_vrijwilliger()))
+    or ('consulent' = any (b.gedeeld_met) and 'consulent' = any (g.genodigd) and c.consulent_id = (select auth.uid()) and c.id in (select prive.mijn_clienten()))
+    -- To the maatje of that moment: who comes after reads nothing of before.
+    or ('vrijwilliger' = any (b.gedeeld_met) and g.id in (select prive.mijn_gesprekken_als_vrijwilliger())
+      and exists (select 1 from public.driehoeken d join public.vrijwilligers v on v.id = d.vrijwilliger_id
+        where d.traject_id = t.id and v.gebruiker_id = (select auth.uid()) and d.fase <> 'afgesloten' and b.verstuurd_op >= d.gestart_op))
 $$;
 comment on function prive.voorbereidingen_voor_mij() is 'Talks of which the cliënt sent her preparation to the visitor.';
 

@@ -55,7 +55,7 @@ begin
   select * into g from public.voortgangsgesprekken x where x.id = welk for update;
   if g.id is null then raise exception 'onbekend_gesprek' using errcode = 'P0002'; end if;
   if not prive.mag_gesprek(g.traject_id) then raise exception 'geen_toegang' using errcode = '42501'; end if;
-  if g.status <> 'gepland' or g.versie <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if g.status <> 'gepland' or g.versie is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   return g;
 end $$;
 
@@ -113,7 +113,7 @@ begin
   if t.client_id not in (select prive.clienten_met_verslag()) then raise exception 'toestemming_ontbreekt' using errcode = 'P0001'; end if;
   select g.status into staat from public.voortgangsgesprekken g where g.id = gesprek for update;
   select v.versie into eerder from public.gespreksverslagen v where v.gesprek_id = gesprek;
-  if staat <> 'geweest' or coalesce(eerder, 0) <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if staat <> 'geweest' or coalesce(eerder, 0) is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   insert into public.gespreksverslagen as v (gesprek_id, tekst, door, versie)
   values (gesprek, btrim(gespreksverslag_opslaan.tekst), (select auth.uid()), 1)
   on conflict (gesprek_id) do update set tekst = excluded.tekst, door = excluded.door, op = now(), versie = v.versie + 1;
@@ -140,13 +140,14 @@ begin
   select * into t from public.trajecten x where x.id = g.traject_id;
   if g.id is null then raise exception 'onbekend_gesprek' using errcode = 'P0002'; end if;
   if not prive.ben_client(t.client_id) then raise exception 'geen_toegang' using errcode = '42501'; end if;
-  if g.status <> 'gepland' then raise exception 'niet_meer_open' using errcode = 'P0001', detail = g.status; end if;
+  -- Taking it back is possible at any time.
+  if g.status <> 'gepland' and delen is distinct from '{}' then raise exception 'niet_meer_open' using errcode = 'P0001', detail = g.status; end if;
   if not coalesce(delen, '{}') <@ g.genodigd then raise exception 'niet_mogelijk' using errcode = 'P0001'; end if;
   select * into b from public.gesprekvoorbereidingen x where x.gesprek_id = gesprek;
-  if coalesce(b.versie, 0) <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if coalesce(b.versie, 0) is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   insert into public.gesprekvoorbereidingen as x (gesprek_id, antwoorden, gedeeld_met, verstuurd_op)
   values (gesprek, invoer, coalesce(delen, '{}'), case when delen <> '{}' then now() end)
-  on conflict (gesprek_id) do update set antwoorden = excluded.antwoorden, versie = x.versie + 1,
+  on conflict (gesprek_id) do update set antwoorden = case when g.status = 'gepland' then excluded.antwoorden else x.antwoorden end, versie = x.versie + 1,
     gedeeld_met = coalesce(delen, x.gedeeld_met),
     verstuurd_op = case when delen is null then x.verstuurd_op when delen = '{}' then null else now() end;
   if delen <> '{}' then
@@ -160,7 +161,7 @@ begin
     where c.id = t.client_id and y.wie is not null;
   end if;
 end $$;
-comment on function public.voorbereiding_opslaan(uuid, integer, jsonb, text[]) is 'The cliënt keeps her preparation (delen null), sends it to these, or takes it back (none). Refusals: niet_meer_open, niet_mogelijk, intussen_veranderd.';
+comment on function public.voorbereiding_opslaan(uuid, integer, jsonb, text[]) is 'The cliënt keeps her preparation (delen null), sends it to these, or takes it back (none), which stays possible after the talk. Refusals: niet_meer_open, niet_mogelijk, intussen_veranderd.';
 
 revoke execute on function public.gesprek_opslaan(uuid, uuid, integer, jsonb), public.gesprek_afzeggen(uuid, integer), public.gesprek_geweest(uuid, integer, text),
   public.gespreksverslag_opslaan(uuid, integer, text), public.gesprekritme_zetten(uuid, integer), public.voorbereiding_opslaan(uuid, integer, jsonb, text[]) from public, anon;

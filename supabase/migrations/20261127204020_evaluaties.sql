@@ -157,7 +157,7 @@ begin
   select * into a from public.evaluatie_antwoorden x where x.evaluatie_id = e.id and x.kant = van_wie and x.vrijwilliger_id is not distinct from maatje for update;
   -- Words that the cliënt writes herself are not written over for her.
   if a.verstuurd_op is not null or (hoe = 'gesprek' and a.wijze = 'zelf') then raise exception 'niet_meer_open' using errcode = 'P0001'; end if;
-  if coalesce(a.versie, 0) <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if coalesce(a.versie, 0) is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   insert into public.evaluatie_antwoorden as x (evaluatie_id, kant, vrijwilliger_id, antwoorden, wijze, door, verstuurd_op)
   values (e.id, van_wie, maatje, invoer, hoe, (select auth.uid()), case when versturen then now() end)
   on conflict (evaluatie_id, kant, vrijwilliger_id) do update set antwoorden = excluded.antwoorden, wijze = excluded.wijze, door = excluded.door,
@@ -180,7 +180,7 @@ begin
     raise exception 'geen_toegang' using errcode = '42501';
   end if;
   select z.versie into eerder from public.evaluatie_zrm z where z.evaluatie_id = e.id;
-  if coalesce(eerder, 0) <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if coalesce(eerder, 0) is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   insert into public.evaluatie_zrm as z (evaluatie_id, niveaus, door) values (e.id, invoer, (select auth.uid()))
   on conflict (evaluatie_id) do update set niveaus = excluded.niveaus, door = excluded.door, op = now(), versie = z.versie + 1;
 end $$;

@@ -47,7 +47,7 @@ begin
   if hoe is null then raise exception 'geen_toegang' using errcode = '42501'; end if;
   perform 1 from public.clienten c where c.id = client for update;
   select n.versie into eerder from public.netwerkbeelden n where n.client_id = client and n.dag = prive.vandaag();
-  if coalesce(eerder, 0) <> was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
+  if coalesce(eerder, 0) is distinct from was then raise exception 'intussen_veranderd' using errcode = 'P0001'; end if;
   insert into public.netwerkbeelden as n (client_id, mensen, wijze, door) values (client, invoer, hoe, (select auth.uid()))
   on conflict (client_id, dag) do update set mensen = excluded.mensen, wijze = excluded.wijze, door = excluded.door, versie = n.versie + 1
   returning n.id into bewaard;
@@ -60,10 +60,10 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   delete from public.netwerkbeelden n where n.id = beeld
-    and (prive.ben_client(n.client_id) or n.client_id in (select prive.clienten_met_verslag()));
+    and (prive.ben_client(n.client_id) or (n.wijze = 'gesprek' and n.client_id in (select prive.clienten_met_verslag())));
   if not found then raise exception 'geen_toegang' using errcode = '42501'; end if;
 end $$;
-comment on function public.netwerk_wissen(uuid) is 'Erases a picture of one day, for good: it is about other people.';
+comment on function public.netwerk_wissen(uuid) is 'Erases a picture of one day, for good: it is about other people. One that the cliënt made herself is erased by her only.';
 
 revoke execute on function public.netwerk_opslaan(uuid, integer, jsonb), public.netwerk_wissen(uuid) from public, anon;
 grant execute on function public.netwerk_opslaan(uuid, integer, jsonb), public.netwerk_wissen(uuid) to authenticated, service_role;

@@ -36,9 +36,11 @@ as $$
   )
   select prive.meld(x.wie, x.soort, x.pad, '{}')
   from (select e.w as wie, 'toestemming' as soort, '/trajecten/' || t.id as pad from eigen e, traject t
-    union all select a.gebruiker_id, 'gedeeld', '/gedeeld/' || t.id from ander a, traject t) x
+    union all select a.gebruiker_id, 'gedeeld', '/gedeeld/' || t.id from ander a, traject t
+    -- she reads what was written down for her
+    union all select c.gebruiker_id, 'mijn_toestemming', '/mijn/weten' from public.clienten c where c.id = client) x
 $$;
-comment on function prive.meld_toestemming(uuid, uuid) is 'Tells the begeleider and casusregisseur that a cliënt said yes or no, and (organisatie) at most five people there that something is shared.';
+comment on function prive.meld_toestemming(uuid, uuid) is 'Tells the begeleider and casusregisseur, and the cliënt where somebody else wrote it down, that there was a yes or no, and (organisatie) at most five people there that something is shared.';
 
 drop function public.toestemming_geven(uuid, uuid, uuid, text[], text, date);
 create function public.toestemming_geven(client uuid, vrijwilliger uuid, organisatie uuid, delen text[], doel text, gegeven_op date, tot date default null) returns integer
@@ -48,11 +50,11 @@ declare zelf boolean := prive.mag_toestemming(client); aantal integer; mijn_naam
 begin
   if gegeven_op > prive.vandaag() then raise exception 'datum_in_toekomst' using errcode = 'P0001'; end if;
   if tot < prive.vandaag() then raise exception 'einde_voorbij' using errcode = 'P0001'; end if;
-  -- A yes written down for somebody is younger than that person's no.
+  -- A yes written down for somebody is younger than that person's no; on the day of her own no she says yes herself.
   if not zelf and exists (select 1 from public.toestemmingen t where t.client_id = client and t.deel = any (delen)
     and coalesce(vrijwilliger, organisatie) in (t.ontvanger_vrijwilliger_id, t.ontvanger_organisatie_id)
     and t.ingetrokken_wijze is distinct from 'vervangen'
-    and (t.ingetrokken_op at time zone 'Europe/Amsterdam')::date > toestemming_geven.gegeven_op) then
+    and (t.ingetrokken_op at time zone 'Europe/Amsterdam')::date + (t.ingetrokken_wijze = 'zelf')::integer > toestemming_geven.gegeven_op) then
     raise exception 'ouder_dan_intrekking' using errcode = 'P0001';
   end if;
   select g.naam into mijn_naam from public.gebruikers g where g.id = (select auth.uid());
@@ -117,8 +119,10 @@ declare t public.toestemmingen; zelf boolean; aantal integer := 0;
 begin
   for t in select x.* from public.toestemmingen x where x.id = any (welke) order by x.id loop
     zelf := prive.mag_toestemming(t.client_id);
-    if t.ingetrokken_wijze = 'zelf' and not zelf then raise exception 'ouder_dan_intrekking' using errcode = 'P0001'; end if;
-    if t.ingetrokken_op is null or t.ingetrokken_op < now() - interval '10 minutes' or t.geldig_tot < prive.vandaag() then
+    if not zelf and exists (select 1 from public.toestemmingen x where x.client_id = t.client_id and x.deel = t.deel and x.ingetrokken_wijze = 'zelf'
+      and coalesce(x.ontvanger_vrijwilliger_id, x.ontvanger_organisatie_id) = coalesce(t.ontvanger_vrijwilliger_id, t.ontvanger_organisatie_id)
+      and x.ingetrokken_op >= t.ingetrokken_op) then raise exception 'ouder_dan_intrekking' using errcode = 'P0001'; end if;
+    if t.ingetrokken_op is null or t.ingetrokken_wijze = 'vervangen' or t.ingetrokken_op < now() - interval '10 minutes' or t.geldig_tot < prive.vandaag() then
       raise exception 'te_laat' using errcode = 'P0001';
     end if;
     insert into public.toestemmingen (client_id, ontvanger_soort, ontvanger_vrijwilliger_id, ontvanger_organisatie_id, deel, doel, wijze, gegeven_op, geldig_tot, vastgelegd_door)

@@ -2,15 +2,23 @@
 create function prive.mag_weten(wie uuid, waar text) returns boolean
 language plpgsql stable security definer set search_path = ''
 as $$
-declare deel text[] := regexp_match(waar, '^/(koppelingen|trajecten|gedeeld)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'); ding uuid;
+declare deel text[] := regexp_match(waar, '^/(koppelingen|trajecten|gedeeld|mijn/gesprek|mijn/evaluatie)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'); ding uuid;
 begin
   if deel is null then return true; end if;
   ding := deel[2]::uuid;
   return case deel[1]
     when 'koppelingen' then not exists (select 1 from public.koppelingen k join public.vrijwilligers v on v.id = k.vrijwilliger_id
       where k.id = ding and v.gebruiker_id = wie and prive.koppeling_stil(k.id))
+    -- The maatje, and the coordinator of that maatje, who reads no more than the maatje does.
     when 'trajecten' then not exists (select 1 from public.driehoeken d join public.vrijwilligers v on v.id = d.vrijwilliger_id
-      where d.traject_id = ding and v.gebruiker_id = wie and prive.koppeling_stil(d.koppeling_id))
+      where d.traject_id = ding and prive.koppeling_stil(d.koppeling_id) and (v.gebruiker_id = wie
+        or exists (select 1 from public.lidmaatschappen l where l.gebruiker_id = wie and l.organisatie_id = v.organisatie_id and l.rol = 'coordinator')))
+    when 'mijn/gesprek' then ding in (select prive.gesprekken_van_vrijwilliger(wie))
+      or exists (select 1 from public.voortgangsgesprekken g join public.trajecten t on t.id = g.traject_id
+        join public.clienten c on c.id = t.client_id where g.id = ding and c.gebruiker_id = wie)
+    when 'mijn/evaluatie' then ding in (select e.evaluatie from prive.evaluaties_van_vrijwilliger(wie) e)
+      or exists (select 1 from public.evaluaties e join public.trajecten t on t.id = e.traject_id
+        join public.clienten c on c.id = t.client_id where e.id = ding and c.gebruiker_id = wie)
     else exists (select 1 from public.trajecten t join public.toestemmingen x on x.client_id = t.client_id
       where t.id = ding and prive.heeft_toestemming(t.client_id, coalesce(x.ontvanger_vrijwilliger_id, x.ontvanger_organisatie_id), x.deel)
         and (x.ontvanger_vrijwilliger_id in (select v.id from public.vrijwilligers v where v.gebruiker_id = wie and v.status <> 'gestopt')

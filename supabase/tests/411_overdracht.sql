@@ -60,7 +60,12 @@ select tests.mag(w, tests.teken(w, true, 2), w || ' zegt ja voor zichzelf') from
 select tests.weigert(w, tests.teken(als, true, 2), 'geen_toegang', w || ' zegt geen ja als ' || als)
   from unnest(array['begeleider', 'vrijwilliger', 'client', 'consulent', 'coordinator', 'collega', 'begeleider_ander', 'vrijwilliger_ander', 'client_ander', 'beheerder', 'niemand']) as w,
     unnest(array['begeleider', 'vrijwilliger', 'client']) as als where w <> als;
-select tests.mag('begeleider', tests.teken('client', true, 2, 'prive.vandaag() - 1'), 'de begeleider schrijft op wat de client in een gesprek zei');
+select tests.mag('begeleider', tests.teken('client', true, 2, 'prive.vandaag()'), 'de begeleider schrijft op wat de client in een gesprek zei');
+select tests.weigert('begeleider', tests.teken('client', true, 2, 'prive.vandaag() - 1'), 'antwoord_te_vroeg', 'niet van voor de tekst er was');
+savepoint zelf;
+select tests.doet('client', tests.teken('client', true, 2));
+select tests.weigert('begeleider', tests.teken('client', true, 2, 'prive.vandaag()'), 'client_antwoordde_zelf', 'en niet over haar eigen antwoord heen');
+rollback to zelf;
 select tests.weigert('begeleider', tests.teken('vrijwilliger', true, 2, 'prive.vandaag()'), 'geen_toegang', 'maar niet wat het maatje zei');
 select tests.weigert('vrijwilliger', tests.teken('client', true, 2, 'prive.vandaag()'), 'geen_toegang', 'en het maatje schrijft niets voor de client op');
 select tests.weigert('begeleider', tests.teken('client', true, 2, 'prive.vandaag() + 1'), 'datum_in_toekomst', 'een gesprek van morgen is er nog niet');

@@ -122,10 +122,26 @@ select tests.doet('client', tests.voorbereiding());
 select tests.leest('begeleider', 'gesprekvoorbereidingen', '', 'bewaren is niet delen', 'gesprek_id');
 select tests.doet('client', tests.voorbereiding('2', '''{vrijwilliger}'''));
 select tests.leest('vrijwilliger', 'gesprekvoorbereidingen', 'g_a', 'verstuurd aan het maatje', 'gesprek_id');
+select ok(prive.mag_weten(tests.id('vrijwilliger'), '/mijn/gesprek/' || tests.id('g_a')), 'en het maatje hoort het');
+savepoint maatje;
+update public.gesprekvoorbereidingen set verstuurd_op = '2020-01-01' where gesprek_id = tests.id('g_a');
+select tests.leest('vrijwilliger', 'gesprekvoorbereidingen', '', 'wat aan een eerder maatje ging, leest een later maatje niet', 'gesprek_id');
+update public.toestemmingen set ingetrokken_op = now(), ingetrokken_wijze = 'zelf' where client_id = tests.id('a') and ontvanger_vrijwilliger_id = tests.id('els') and ingetrokken_op is null;
+select ok(not prive.mag_weten(tests.id('vrijwilliger'), waar || tests.id(wat)), 'na haar nee hoort het maatje niets meer over ' || waar)
+  from (values ('/mijn/gesprek/', 'g_a'), ('/mijn/evaluatie/', 'e_a'), ('/trajecten/', 't_a')) as x(waar, wat);
+select ok(prive.mag_weten(tests.id('client'), waar || tests.id(wat)), 'de client wel over ' || waar) from (values ('/mijn/gesprek/', 'g_a'), ('/mijn/evaluatie/', 'e_a')) as x(waar, wat);
+select ok(not prive.mag_weten(tests.id('coordinator'), '/trajecten/' || tests.id('t_a')), 'en de coordinator van het maatje ook niet');
+rollback to maatje;
 select tests.leest(wie, 'gesprekvoorbereidingen', '', wie || ' kreeg het niet', 'gesprek_id') from tests.iedereen where wie not in ('client', 'vrijwilliger', 'client_ander');
 select tests.doet('client', tests.voorbereiding('3', '''{begeleider}'''));
 select tests.leest(wie, 'gesprekvoorbereidingen', 'g_a', wie || ' leest het', 'gesprek_id') from unnest(array['begeleider', 'casusregisseur']) as wie;
 select tests.leest('vrijwilliger', 'gesprekvoorbereidingen', '', 'en het maatje niet meer', 'gesprek_id');
+savepoint geweest;
+update public.voortgangsgesprekken set status = 'geweest' where id = tests.id('g_a');
+select tests.weigert('client', tests.voorbereiding('4'), 'niet_meer_open', 'na het gesprek verandert niemand de voorbereiding');
+select tests.doet('client', tests.voorbereiding('4', '''{}'''));
+select tests.leest('begeleider', 'gesprekvoorbereidingen', '', 'terughalen kan dan nog wel', 'gesprek_id');
+rollback to geweest;
 select tests.doet('client', tests.voorbereiding('4', '''{}'''));
 select tests.leest('begeleider', 'gesprekvoorbereidingen', '', 'teruggehaald is terug', 'gesprek_id');
 
@@ -172,6 +188,10 @@ select tests.doet('client', tests.netwerk());
 select tests.weigert('begeleider', tests.netwerk(), 'intussen_veranderd', 'wie een oud beeld zag schrijft niets over');
 select tests.doet('begeleider', tests.netwerk('1', '[]'));
 select is((select string_agg(wijze || versie, ' ' order by dag) from public.netwerkbeelden where client_id = tests.id('a')), 'gesprek1 gesprek2', 'per dag een beeld, en dat van eerder blijft');
+savepoint eigen;
+update public.netwerkbeelden set wijze = 'zelf' where id = tests.id('nb_a');
+select is(tests.probeer(wie, $$ select public.netwerk_wissen(tests.id('nb_a')) $$) like 'mag:%', wie = 'client', wie || ': een eigen netwerk wissen') from tests.iedereen;
+rollback to eigen;
 select is(tests.probeer(wie, $$ select public.netwerk_wissen(tests.id('nb_a')) $$) like 'mag:%', wie in ('client', 'begeleider', 'casusregisseur'), wie || ': netwerk wissen') from tests.iedereen;
 
 -- The calendar: what is behind the secret is what somebody may know now, without a name.

@@ -151,6 +151,17 @@ select tests.vindt('client', 'afspraak bericht contact evaluatie netwerk plan st
 create function tests.terug(wie text) returns text language sql as $$ select format('select public.toestemming_terug(array(select id from public.toestemmingen where ontvanger_%s_id = tests.id(%L) and ingetrokken_wijze is not null))',
   case wie when 'els' then 'vrijwilliger' else 'organisatie' end, wie) $$;
 select tests.weigert('begeleider', tests.terug('els'), 'ouder_dan_intrekking', 'een begeleider draait het nee van de client niet terug');
+select tests.weigert('begeleider', $$ select public.toestemming_geven(tests.id('a'), tests.id('els'), null, '{plan}', 'Samen op pad', prive.vandaag()) $$, 'ouder_dan_intrekking',
+  'en schrijft op de dag van haar nee geen ja op');
+savepoint vervangen;
+select tests.doet('client', format('select public.toestemming_geven(tests.id(''a''), tests.id(''els''), null, ''{plan}'', ''Samen op pad'', prive.vandaag(), %s)', tot))
+  from unnest(array['null', 'prive.vandaag() + 30']) as tot;
+select tests.doet('client', $$ select public.toestemmingen_intrekken(tests.id('a'), tests.id('els')) $$);
+create function tests.vervangen() returns text language sql as $$ select $q$ select public.toestemming_terug(array(select id from public.toestemmingen
+  where ontvanger_vrijwilliger_id = tests.id('els') and ingetrokken_wijze = 'vervangen')) $q$ $$;
+select tests.weigert('begeleider', tests.vervangen(), 'ouder_dan_intrekking', 'ook niet langs een ja dat zij eerder verving');
+select tests.weigert('client', tests.vervangen(), 'te_laat', 'wat vervangen is komt niet terug');
+rollback to vervangen;
 select tests.weigert('client', format('select public.toestemming_terug(array[%L]::uuid[])', tests.id('ts_b')), 'geen_toegang', 'niemand draait iets van een ander terug');
 select tests.mag('client', tests.terug('els'), 'de client maakt het ongedaan');
 select tests.doet('client', tests.terug('els'));

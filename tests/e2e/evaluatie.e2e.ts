@@ -70,6 +70,10 @@ test('een gesprek: verzet, voorbereid, verstuurd, gehouden en afgesproken', asyn
 		await maatje.goto(gesprek);
 		await expect(maatje.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(maatje.getByRole('main')).not.toContainText('We eten vaker samen.');
+		await client.getByRole('button', { name: 'Haal terug' }).click();
+		await expect(client.getByText('Teruggehaald.')).toBeVisible();
+		await maatje.reload();
+		await expect(maatje.getByRole('main')).not.toContainText('De ochtenden.');
 	});
 
 	await test.step('het volgende gesprek krijgt een voorgestelde werkdag', async () => {

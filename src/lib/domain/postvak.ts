@@ -37,6 +37,7 @@ export const POSTSOORTEN = [
 	'spreken',
 	'toestemming',
 	'gedeeld',
+	'mijn_toestemming',
 	'anders'
 ] as const;
 export type Postsoort = (typeof POSTSOORTEN)[number];

@@ -18,7 +18,7 @@ export const headers: Handle = async ({ event, resolve }) => {
 	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', HSTS);
 	if (
 		event.params.token &&
-		/\/(afmelden|controle|volgen|aanmelden|uitnodiging)\//.test(event.route.id ?? '')
+		/\/(afmelden|controle|volgen|aanmelden|uitnodiging|weer-contact)\//.test(event.route.id ?? '')
 	)
 		secretAddress(response.headers);
 	if (event.params.geheim) secretAddress(response.headers);

@@ -8,6 +8,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import type { Db } from '$lib/server/db/client.ts';
 import * as evaluaties from '$lib/server/db/evaluaties.ts';
+import * as toegangslog from '$lib/server/db/toegangslog.ts';
 
 type Fout = { values: Formulierwaarden; errors?: Formulierfouten; weigering?: Weigercode };
 
@@ -27,6 +28,7 @@ async function mijn(db: Db, { client_id, vrijwilliger_id }: Gebruiker, id: strin
 export async function load({ locals, params }) {
 	const gebruiker = await requireUser(locals);
 	const { evaluatie, kant } = await mijn(locals.db, gebruiker, params.id);
+	if (kant !== 'client') await toegangslog.logSamen(locals.db, { traject: evaluatie.traject_id });
 	const blad = evaluatie.bladen.find((b) => b.kant === kant);
 	return {
 		moment: evaluatie.moment,

@@ -7,6 +7,7 @@ import { dayOf } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { requireUser } from '$lib/server/auth.ts';
 import * as driehoeken from '$lib/server/db/driehoeken.ts';
+import * as toegangslog from '$lib/server/db/toegangslog.ts';
 import * as gesprekken from '$lib/server/db/voortgangsgesprekken.ts';
 
 type Fout = { values: Formulierwaarden; errors?: Formulierfouten; weigering?: Weigercode };
@@ -20,6 +21,7 @@ export async function load({ locals, params, url }) {
 	const [driehoek] = await driehoeken.overzicht(locals.db, gesprek.traject_id);
 	if (!zelf && !driehoek?.partijen.includes('vrijwilliger'))
 		redirect(303, `/trajecten/${gesprek.traject_id}/gesprekken`);
+	if (!zelf) await toegangslog.logSamen(locals.db, { traject: gesprek.traject_id });
 	const { voorbereiding, ...rest } = gesprek;
 	return {
 		vandaag: dayOf(new Date()),

@@ -56,9 +56,10 @@ as $$
     join public.hulpvragen h on h.id = k.hulpvraag_id
     left join public.vrijwilligers v on v.id = k.vrijwilliger_id
     where m.status = 'gepland' and k.status = 'akkoord' and m.dag > prive.vandaag() - 120
-      and (k.vrijwilliger_id in (select id from vrijwillig) or h.client_id in (select client_id from eigen)
+      and ((k.vrijwilliger_id in (select id from vrijwillig) and not prive.koppeling_stil(k.id)) or h.client_id in (select client_id from eigen)
         or (k.voorgesteld_door = wie and h.client_id in (select client_id from staf))
-        or exists (select 1 from public.lidmaatschappen l where l.gebruiker_id = wie and l.organisatie_id = v.organisatie_id and l.rol = 'coordinator'))
+        or (not prive.koppeling_stil(k.id)
+          and exists (select 1 from public.lidmaatschappen l where l.gebruiker_id = wie and l.organisatie_id = v.organisatie_id and l.rol = 'coordinator')))
     union all
     select 'moment', k.id, 0, coalesce(k.start_op, k.updated_at::date), null, null, null, dd, k.updated_at, '/koppelingen/' || k.id
     from public.koppelingen k
