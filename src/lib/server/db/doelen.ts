@@ -38,7 +38,6 @@ export async function list(db: Db, traject: string) {
 		}))
 	}));
 }
-export type Doel = Awaited<ReturnType<typeof list>>[number];
 
 /** What the cliënt wants to reach now, in the own words. */
 export async function open(db: Db, traject: string): Promise<string[]> {
