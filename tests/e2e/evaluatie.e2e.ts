@@ -49,7 +49,9 @@ test('een gesprek: verzet, voorbereid, verstuurd, gehouden en afgesproken', asyn
 		await client.getByRole('checkbox', { name: 'Mijn maatje' }).check();
 		await client.getByRole('button', { name: 'Verstuur aan wie ik koos' }).click();
 		await expect(client.getByText('Verstuurd.')).toBeVisible();
-		await maatje.goto(gesprek);
+		await maatje.goto('/mijn/gesprekken');
+		await expect(maatje.getByRole('heading', { name: 'Gesprek met Joke' })).toBeVisible();
+		await maatje.getByRole('link', { name: 'Bekijk het gesprek' }).click();
 		await expect(maatje.getByText('De ochtenden.')).toBeVisible();
 		await axe(maatje);
 		await consulent.goto(`${traject}/gesprekken`);

@@ -21,7 +21,7 @@ export async function load({ locals }) {
 	);
 	const rows = mine.map((g) => ({
 		...g,
-		zelf: g.client_id === client_id,
+		zelf: !!client_id && g.client_id === client_id,
 		over: sides.find((d) => d.traject_id === g.traject_id)?.client_naam ?? null
 	}));
 	return {
