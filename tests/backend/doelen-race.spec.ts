@@ -69,7 +69,7 @@ describe.each(BACKENDS)('%s', (soort) => {
 			ozr: 2,
 			uren_toegekend: 3,
 			start_op: '2026-01-01',
-			eind_op: '2099-01-01'
+			eind_op: '2030-01-01'
 		});
 		await add('vrijwilligers', {
 			id: MAATJE,

@@ -60,7 +60,7 @@ test('het begin: wie wat weet, een plan waar de cliënt ja tegen zegt, een doel 
 	await laatWeten(client, 'Meeloop Lekstroom', 'Plan', 'Zodat Saskia met Karim meedenkt');
 	const coordinator = await klok.als('coordinator');
 	await coordinator.goto(gedeeld);
-	await expect(coordinator.getByRole('region', { name: 'Plan' })).toContainText(
+	await expect(coordinator.getByRole('region', { name: 'Plan', exact: true })).toContainText(
 		'kookt en eet weer met anderen'
 	);
 	await begeleider.goto(`${traject}/plan`);

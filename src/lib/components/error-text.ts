@@ -47,6 +47,7 @@ const TEXTS: Record<string, () => string> = {
 	fout_maandag: m.fout_maandag,
 	fout_ozr: m.fout_ozr,
 	fout_periode: m.fout_periode,
+	fout_periode_lang: m.fout_periode_lang,
 	fout_postcode: m.fout_postcode,
 	fout_vorm: m.fout_vorm,
 	fout_wijk: m.client_wijk_fout,

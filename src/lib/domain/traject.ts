@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dag, geheelGetal, getal, id, ofLeeg, verplichteTekst, vrijeTekst } from './formulier.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
+import { addDays } from './week.ts';
 
 /** How a beschikking is paid; from "kort herstel" on, no hours are accounted for. */
 export const ARRANGEMENTEN = [
@@ -72,10 +73,15 @@ const betaling = {
 };
 const naVolgorde = (t: { start_op: string; eind_op: string }) => t.eind_op > t.start_op;
 const PERIODE = { path: ['eind_op'], message: 'fout_periode' };
+/** What runs longer was mistyped; the database refuses it too. */
+const nietTeLang = (t: { start_op: string; eind_op: string }) =>
+	t.eind_op <= addDays(t.start_op, 3660);
+const TE_LANG = { path: ['eind_op'], message: 'fout_periode_lang' };
 
 export const trajectSchema = velden
 	.extend(betaling)
 	.refine(naVolgorde, PERIODE)
+	.refine(nietTeLang, TE_LANG)
 	.transform(metBetaling);
 export type TrajectInvoer = z.output<typeof trajectSchema>;
 
@@ -98,6 +104,7 @@ export function trajectWijzigSchema(nu: { ozr: Ozr; vandaag: string }) {
 			ozr_reden: vrijeTekst(500)
 		})
 		.refine(naVolgorde, PERIODE)
+		.refine(nietTeLang, TE_LANG)
 		.refine((t) => t.ozr === nu.ozr || t.ozr_vanaf, {
 			path: ['ozr_vanaf'],
 			message: 'fout_verplicht'
