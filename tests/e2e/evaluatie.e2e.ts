@@ -112,7 +112,10 @@ test('evaluatie: drie kanten, ieder ziet wat die mag', async ({ als }) => {
 	await expect(maatje.getByRole('main')).not.toContainText('Ik eet elke dag');
 });
 
-test('netwerk: met toetsen verplaatst, zonder script aangevuld, naast vroeger', async ({ als }) => {
+test('netwerk: met toetsen verplaatst, zonder script aangevuld, naast vroeger', async ({
+	als,
+	baseURL
+}) => {
 	const client = await als('inwoner');
 	await client.goto('/mijn/netwerk');
 	const henny = client.getByRole('button', { name: 'Henny, Vriend of vriendin, In de buurt' });
@@ -131,6 +134,20 @@ test('netwerk: met toetsen verplaatst, zonder script aangevuld, naast vroeger', 
 	await plain.getByRole('button', { name: 'Laat zien' }).click();
 	await expect(plain.getByText(/^Erbij gekomen: .*Tineke/)).toBeVisible();
 	await expect(plain.getByText(/^Dichterbij: .*Henny/)).toBeVisible();
+	const onzin = {
+		naam_0: '111222333',
+		rol_0: 'x',
+		kring_0: '9',
+		hoek_0: 'x',
+		contact_0: '',
+		versie: '0'
+	};
+	const wrong = await client.request.post('/mijn/netwerk?/bewaren', {
+		headers: { origin: baseURL!, accept: 'text/html' },
+		form: onzin
+	});
+	expect(wrong.status()).toBe(422);
+	expect(await wrong.text()).toContain('111222333');
 	const maatje = await als('maatje');
 	expect((await maatje.goto('/mijn/netwerk'))!.status()).toBe(403);
 });

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readForm, type Formulierfouten } from '../domain/formulier.ts';
-import { netwerkSchema, type Persoon } from '../domain/netwerk.ts';
+import { CONTACTEN, KRINGEN, netwerkSchema, ROLLEN, type Persoon } from '../domain/netwerk.ts';
 import type { Weigercode } from '../domain/weigering.ts';
 import type { Db } from './db/client.ts';
 import * as netwerkbeelden from './db/netwerkbeelden.ts';
@@ -29,18 +29,20 @@ export async function wisNetwerk(db: Db, data: FormData, pad: string) {
 	redirect(303, `${pad}?gelukt=gewist`);
 }
 
-/** Every row as it was typed, so that each fault stands beside its own. */
+/** Every row as it was typed, so that each fault stands beside its own; a choice that does not exist is the usual one. */
 function rows(data: FormData): Persoon[] {
 	const of = (name: string, i: number) => String(data.get(`${name}_${i}`) ?? '');
+	const one = <T>(choices: readonly T[], value: unknown, usual: T) =>
+		choices.includes(value as T) ? (value as T) : usual;
 	const list: Persoon[] = [];
 	for (let i = 0; data.has(`naam_${i}`); i++)
 		list.push({
 			naam: of('naam', i),
-			rol: of('rol', i),
-			kring: Number(of('kring', i)),
-			hoek: Number(of('hoek', i)),
-			contact: of('contact', i),
+			rol: one(ROLLEN, of('rol', i), 'anders'),
+			kring: one(KRINGEN, Number(of('kring', i)), 2),
+			hoek: (Math.trunc(Number(of('hoek', i))) || 0) % 360,
+			contact: one(CONTACTEN, of('contact', i), 'maand'),
 			steun: data.has(`steun_${i}`)
-		} as Persoon);
+		});
 	return list;
 }
