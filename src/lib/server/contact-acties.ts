@@ -18,11 +18,8 @@ export const maatjeLogt = (terug: string) => async (event: RequestEvent) => {
 	if (!form.ok) return fail(422, { values, errors: form.errors });
 	const logged = await contacten.log(event.locals.db, traject.data, form.data);
 	if (!logged.ok) return fail(409, { values, weigering: logged.weigering });
-	redirect(
-		303,
-		terug +
-			`?gelukt=${form.data.vervangt ? 'verbeterd' : form.data.stemming === 'zorgen' ? 'zorgen' : 'contact'}`
-	);
+	const kind = form.data.stemming === 'zorgen' ? 'zorgen' : 'contact';
+	redirect(303, `${terug}?gelukt=${form.data.vervangt ? 'verbeterd' : kind}`);
 };
 
 /** An own line goes; it stays readable as withdrawn. */
