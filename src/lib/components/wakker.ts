@@ -1,14 +1,29 @@
 import { browser } from '$app/environment';
 
 let wakker = false;
+/** Parts of the page that wake up after the shell, each in a task of its own. */
+const slapers = new Set<() => void>();
 
 /**
- * Called once, by the shell: from here on nothing on the screen is older than its component. A search
- * that waited for this (app.html) goes now.
+ * Called once, by the shell. Wakes what sleeps (Later.svelte) one by one, so that a slow phone answers a
+ * finger in between. From then on nothing on the screen is older than its component, and a search that
+ * waited for that (app.html) goes.
  */
-export function wordWakker(): void {
+export async function wordWakker(): Promise<void> {
+	for (const wek of slapers) {
+		await new Promise((wakes) => setTimeout(wakes));
+		// who left the page meanwhile took it out of the set
+		if (slapers.delete(wek)) wek();
+	}
 	wakker = true;
 	dispatchEvent(new Event('wakker'));
+}
+
+/** Runs `wek` when it is its turn: at once when the page is awake. The answer takes it off the list. */
+export function slaap(wek: () => void): () => void {
+	if (wakker) wek();
+	else slapers.add(wek);
+	return () => slapers.delete(wek);
 }
 
 /**
