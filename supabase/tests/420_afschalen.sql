@@ -111,6 +111,8 @@ select tests.weigert(w, $$ select public.maatje_valt_uit(tests.id('d_a')) $$, 'g
 select tests.weigert('anoniem', $$ select public.maatje_valt_uit(tests.id('d_a')) $$, '42501', 'een bezoeker meldt geen uitval');
 select tests.mag(w, $$ select public.maatje_valt_uit(tests.id('d_a')) $$, w || ' meldt dat het maatje uitvalt') from unnest(array['coordinator', 'begeleider', 'casusregisseur']) as w;
 select tests.weigert('coordinator', $$ select public.maatje_valt_uit(tests.id('d_a'), prive.vandaag() - 1) $$, 'datum_in_verleden', 'tot gisteren kan niet');
+select tests.weigert('coordinator', $$ select public.maatje_valt_uit(tests.id('d_a'), '9999-12-31') $$, '23514', 'tot het jaar 9999 kan niet');
+select throws_ok($$ update public.vrijwilligers set pauze_tot = '9999-12-31' $$, '23514', null, 'een pauze tot het jaar 9999 ook niet');
 select tests.doet('coordinator', $$ select public.maatje_valt_uit(tests.id('d_a')) $$);
 select is(tests.uren('formeel'), '0:3.0 1:2.5 2:3.0', 'wat nog niet is gedaan en wat nog komt gaat naar de professional, op het niveau van die week');
 select is(tests.uren('informeel'), '-1:2.0 0:1.0 1:0.0 2:0.0', 'van het maatje blijft wat al is gedaan');

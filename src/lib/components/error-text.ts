@@ -38,6 +38,7 @@ const TEXTS: Record<string, () => string> = {
 	fout_geheel_getal: m.fout_geheel_getal,
 	fout_getal: m.fout_getal,
 	fout_inloggen: m.fout_inloggen,
+	fout_jaar: m.fout_jaar,
 	fout_naam: m.fout_naam,
 	fout_persoonlijk: m.fout_persoonlijk,
 	fout_persoonlijk_lijstje: m.lijstje_fout_persoonlijk,

@@ -48,6 +48,8 @@ test.each<[string, z.ZodType, string | undefined, unknown]>([
 	['dag', dag, '2026-11-22', '2026-11-22'],
 	['geen dag', dag, '2026-02-30', 'fout_datum'],
 	['dag leeg', dag, '', 'fout_verplicht'],
+	['dag in een jaar dat niet kan', dag, '9999-12-31', 'fout_jaar'],
+	['dag lang geleden', dag, '0026-11-22', 'fout_jaar'],
 	['keuze', z.enum(['a', 'b']), 'c', 'fout_keuze'],
 	['keuze leeg', z.enum(['a', 'b']), '', 'fout_verplicht'],
 	['postcode', pc4, '4101 ab', '4101'],

@@ -106,9 +106,11 @@ export const vinkje = z
 	.optional()
 	.transform((value) => value !== undefined && !['', 'false', 'nee', '0'].includes(value));
 
+/** A day, in a year that somebody can mean: the database refuses a part of the others too. */
 export const dag = z
 	.string()
-	.refine(isDay, { error: (issue) => emptyOr(issue.input, 'fout_datum') });
+	.refine(isDay, { error: (issue) => emptyOr(issue.input, 'fout_datum'), abort: true })
+	.refine((day) => day >= '1900' && day < '2100', 'fout_jaar');
 export const id = z.guid('fout_keuze');
 
 /** Two or three letters (ISO 639); which ones are offered is up to the page. */

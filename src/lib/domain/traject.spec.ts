@@ -60,7 +60,7 @@ test('elke manier van betalen is bekend, en zonder keuze zijn het uren', () => {
 
 test.each([
 	[{ eind_op: '2026-01-05' }, 'eind_op', 'fout_periode'],
-	[{ eind_op: '9999-12-31' }, 'eind_op', 'fout_periode_lang'],
+	[{ eind_op: '2099-12-31' }, 'eind_op', 'fout_periode_lang'],
 	[{ eind_op: '' }, 'eind_op', 'fout_verplicht'],
 	[{ ozr: '4' }, 'ozr', 'fout_bereik'],
 	[{ ozr: '1,5' }, 'ozr', 'fout_geheel_getal'],
