@@ -12,6 +12,23 @@ async function slapend(page: Page): Promise<() => void> {
 	return wek;
 }
 
+test('een pagina die in delen wakker werd maakt plaats voor de volgende, en komt terug', async ({
+	page
+}) => {
+	const fouten: string[] = [];
+	page.on('pageerror', ({ message }) => fouten.push(message));
+	await page.goto('/aanbod?q=taal+maatje');
+	const kop = page.getByRole('heading', { level: 1 });
+	for (const naam of ['Taalmaatje', 'Dorpsmaatje']) {
+		await page.getByRole('main').getByRole('link', { name: naam, exact: true }).click();
+		await expect(kop).toHaveText(naam);
+		await page.goBack();
+		await expect(kop).toHaveText(/taal maatje/);
+		await expect(page.getByRole('main').getByLabel('Wat zoek je?')).toHaveValue('taal maatje');
+	}
+	expect(fouten).toEqual([]);
+});
+
 test('wat iemand koos voordat de pagina wakker was, blijft gekozen', async ({ als }) => {
 	const page = await als('coordinator');
 	const wek = await slapend(page);
@@ -79,4 +96,27 @@ for (const pad of ['/', '/aanbod', '/aanbod?q=eenzaam'])
 		});
 		expect(await served.evaluate(({ elements }) => elements.length)).toBeGreaterThan(100);
 		expect(gone).toBe(0);
+	});
+
+for (const [hoe, weg] of [
+	[
+		'met Escape',
+		(page: Page) => page.keyboard.press('Escape').then(() => page.keyboard.press('Escape'))
+	],
+	['met de knop', (page: Page) => page.getByRole('link', { name: 'Snel weg' }).click()]
+] as const)
+	test(`snel weg ${hoe} kan voordat de pagina wakker is, en terug komt er niet op`, async ({
+		page
+	}) => {
+		await page.route('https://www.buienradar.nl/**', (route) =>
+			route.fulfill({ contentType: 'text/html', body: '<title>weer</title>' })
+		);
+		await page.goto('/aanbod');
+		await slapend(page);
+		await page.goto('/aanbod/de-luwte', { waitUntil: 'commit' });
+		await expect(page.getByRole('link', { name: 'Snel weg' })).toBeVisible();
+		await weg(page);
+		await expect(page).toHaveURL('https://www.buienradar.nl/');
+		await page.goBack({ waitUntil: 'commit' });
+		await expect(page).toHaveURL(/\/aanbod$/);
 	});
