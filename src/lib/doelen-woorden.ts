@@ -20,9 +20,6 @@ export function wieNaam(wie: string, namen: Namen = {}): string {
 	return namen[wie] || (WIE[wie as Wie] ?? WIE.ander)();
 }
 
-/** At the start of a sentence. */
-export const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-
 type Taal = { locale?: 'nl' | 'en' };
 export const VOORSTEL: Record<Voorstelcode, (inputs?: object, options?: Taal) => string> = {
 	wie_bellen: m.regel_voorstel_wie_bellen,

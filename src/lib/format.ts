@@ -126,3 +126,6 @@ function yearUnlessThis(moment: Moment, now: Moment): string {
 	const year = dayOf(moment).slice(0, 4);
 	return year === dayOf(now).slice(0, 4) ? '' : ` ${year}`;
 }
+
+/** At the start of a sentence: a cliënt may be called "mevrouw V.". */
+export const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);

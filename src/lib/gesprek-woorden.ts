@@ -21,11 +21,6 @@ export function wieKort({ als, naam }: Pick<Wie, 'als' | 'naam'>): string {
 	return als === 'client' ? m.gesprek_client() : m.gesprek_weg_persoon();
 }
 
-/** At the beginning of a line. */
-export function alsBegin(naam: string): string {
-	return naam.charAt(0).toUpperCase() + naam.slice(1);
-}
-
 /** "jij, Karim (maatje) en Joke" */
 export function opsomming(namen: string[]): string {
 	const laatste = namen.at(-1) ?? '';
