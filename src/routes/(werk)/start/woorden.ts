@@ -1,4 +1,5 @@
 import type { Ding, Feitcode } from '$lib/domain/vandaag.ts';
+import { metHoofdletter } from '$lib/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 type Params = { naam: string; maatje: string; wijk: string; aantal: number };
@@ -70,5 +71,5 @@ const TEKST: Record<Feitcode, [(p: Params) => string, (p: Params) => string]> = 
 export function dingTekst({ code, aantal, params }: Ding): string {
 	const [one, many] = TEKST[code];
 	const given = { naam: '', maatje: '', wijk: '', ...params } as Omit<Params, 'aantal'>;
-	return (aantal > 1 ? many : one)({ aantal, ...given });
+	return metHoofdletter((aantal > 1 ? many : one)({ aantal, ...given }));
 }
