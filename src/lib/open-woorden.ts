@@ -1,6 +1,7 @@
 import type { OpenStand } from './domain/open.ts';
 import { formatShortDay } from './format.ts';
 import { m } from './paraglide/messages.js';
+import { clock } from './tijd-woorden.ts';
 
 const DAG = [m.dag_ma, m.dag_di, m.dag_wo, m.dag_do, m.dag_vr, m.dag_za, m.dag_zo];
 
@@ -20,9 +21,4 @@ export function openWoorden(stand: OpenStand): { open: boolean; tekst: string } 
 		};
 	const dag = DAG[stand.opent.dag - 1]?.() ?? '';
 	return { open: false, tekst: m.aanbod_opent_dag({ dag, tijd }) };
-}
-
-/** `09:00` → `9.00` */
-function clock(tijd: string): string {
-	return tijd.replace(/^0/, '').replace(':', '.');
 }

@@ -9,7 +9,7 @@ import { m } from './paraglide/messages.js';
 type Blok = { van: string; tot: string };
 
 /** `09:00` → `9.00` */
-const clock = (tijd: string) => tijd.replace(/^0/, '').replace(':', '.');
+export const clock = (tijd: string) => tijd.replace(/^0/, '').replace(':', '.');
 
 /** "9.00 – 12.00 uur en 13.00 – 16.00 uur" */
 export function tijdenWoorden(tijden: Blok[]): string {

@@ -144,3 +144,16 @@ test('met een link op papier komt een cliënt terug, en met één knop is de hul
 		'Deze link werkt niet meer'
 	);
 });
+
+test('wie één cliënt bewaart, houdt wat voor de anderen al is getypt', async ({ als }) => {
+	const page = await als('begeleider');
+	await page.goto('/week');
+	const [een, ander] = await page.getByRole('main').getByRole('article').all();
+	const uren = (rij: typeof een) => rij!.getByLabel(/gepland/).first();
+	const getypt = (Math.floor(Math.random() * 12) + 1) / 4 + 4;
+	await uren(ander).fill(String(getypt).replace('.', ','));
+	await uren(een).fill(String(getypt + 0.25).replace('.', ','));
+	await een!.getByRole('button', { name: 'Bewaar deze' }).click();
+	await expect(page.getByText('Bewaard voor 1 cliënt')).toBeVisible();
+	await expect(uren(ander)).toHaveValue(String(getypt).replace('.', ','));
+});

@@ -21,7 +21,7 @@ async function vraagHulp(page: Page, { wie, instemming, vraag, email }: Vraag) {
 	await kop(page, 'Wanneer komt hulp je uit?');
 	await page.getByRole('checkbox', { name: 'dinsdagmiddag' }).check();
 	await verder(page).click();
-	await kop(page, 'Waar woont degene die hulp zoekt?');
+	await kop(page, instemming ? 'Waar woont degene die hulp zoekt?' : 'Waar woon je?');
 	await page.getByLabel('De vier cijfers van de postcode').fill('3431');
 	await verder(page).click();
 	await kop(page, 'Hoe kunnen we je bereiken?');

@@ -66,6 +66,20 @@ test('een filter dat iemand aanvinkte voordat de pagina wakker was, zoekt ook', 
 	await expect(page.getByRole('checkbox', { name: /^Gratis/ })).toBeChecked();
 });
 
+test('een afstand die iemand op een telefoon koos voordat de pagina wakker was, zoekt ook', async ({
+	telefoon: page
+}) => {
+	const wek = await slapend(page);
+	await page.goto('/aanbod?postcode=3431', { waitUntil: 'commit' });
+	const filters = page.locator('details.filters');
+	await filters.locator('summary').first().click();
+	await page.getByLabel('Afstand').selectOption({ label: 'Tot 2 km' });
+	wek();
+	await expect(page).toHaveURL(/\/aanbod\?postcode=3431&afstand=2$/);
+	await expect(page.getByLabel('Afstand')).toHaveValue('2');
+	await expect(filters).toHaveAttribute('open');
+});
+
 test('een nummer in een vraag wacht tot de pagina wakker is, en staat in geen enkel adres', async ({
 	page
 }) => {

@@ -141,3 +141,17 @@ test('de kaart op een telefoon komt pas na een tik, en de lijst blijft bereikbaa
 	await page.getByRole('button', { name: 'Lijst', exact: true }).click();
 	await expect(resultaten(page).first()).toBeVisible();
 });
+
+test('bij geweld staat wie je nu belt boven alles, en geen tip voor een praatje', async ({
+	page
+}) => {
+	await page.goto('/aanbod?q=hij+slaat+mij');
+	const bel = page.getByRole('link', { name: 'Bel 0800-2000' });
+	const vak = await bel.boundingBox();
+	const kop = await page.getByRole('heading', { level: 1 }).boundingBox();
+	expect(vak!.y).toBeLessThan(kop!.y);
+	await expect(resultaten(page).first()).toContainText('De Luwte');
+	await page.goto('/aanbod?q=zelfmoord');
+	await expect(page.getByRole('main')).not.toContainText('een praatje');
+	await axe(page);
+});

@@ -113,6 +113,16 @@ export const GEVALLEN_DEMO: Geval[] = [
 	['ik verveel me de hele dag', /dag|wijkkamer|koffie|ontmoeting|inloop|huis/i],
 	['ik mis mijn vrouw', /rouw|verlies|verdriet/i],
 	['gezelligheid', /koffie|bezoek|maatje|brei|hand|bingo|huis/i],
+	// what cannot wait: besides the number on top, the list has the place that fits
+	['hij slaat mij', /de luwte/i],
+	['mijn vriend slaat me', /de luwte/i],
+	['ik word thuis geslagen', /de luwte/i],
+	['oma valt steeds', /valpreventie|fit op de stoel|balans|beweg/i, /huishouden/i],
+	[
+		'papa drinkt teveel',
+		/naasten|herstel|venster|verslav|coach|luister|jong/i,
+		/spelen en praten/i
+	],
 	// the side of the volunteer
 	['ik wil vrijwilligerswerk doen', AANMELDEN, /hulp|klus|begeleiding/i],
 	['vrijwilliger worden', AANMELDEN, /hulp|klus|begeleiding/i],

@@ -13,7 +13,13 @@ export async function wordWakker(): Promise<void> {
 	for (const wek of slapers) {
 		await new Promise((wakes) => setTimeout(wakes));
 		// who left the page meanwhile took it out of the set
-		if (slapers.delete(wek)) wek();
+		if (!slapers.delete(wek)) continue;
+		try {
+			wek();
+		} catch (fault) {
+			// one part that stays plain must not keep the others asleep
+			reportError(fault);
+		}
 	}
 	wakker = true;
 	dispatchEvent(new Event('wakker'));
@@ -36,14 +42,38 @@ export function eerderGekozen(id: string | null): string | null {
 	return list instanceof HTMLSelectElement && !other ? list.value : null;
 }
 
+/** Whether somebody opened this `<details>` before the page woke up. */
+export function eerderOpen(selector: string): boolean {
+	return browser && !wakker && !!document.querySelector<HTMLDetailsElement>(selector)?.open;
+}
+
 /**
- * What a form says, as search parameters, when a box in it was ticked or cleared before the page woke up;
- * else null. Ask while it wakes: after that the boxes are what the address says.
+ * What a form says, as search parameters, when a box or a list in it was changed before the page woke up;
+ * else null. Ask while it wakes: after that they are what the address says.
  */
-export function eerderAangevinkt(selector: string): URLSearchParams | null {
+export function eerderGewijzigd(selector: string): URLSearchParams | null {
 	const form = browser && !wakker && document.querySelector<HTMLFormElement>(selector);
 	if (!form) return null;
-	const boxes = form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
-	if (![...boxes].some((box) => box.checked !== box.defaultChecked)) return null;
-	return new URLSearchParams([...new FormData(form)] as [string, string][]);
+	const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+	const lists = [...form.querySelectorAll('select')];
+	if (
+		!boxes.some((box) => box.checked !== box.defaultChecked) &&
+		!lists.some(({ options, selectedIndex }) => selectedIndex !== served(options))
+	)
+		return null;
+	const said = [...new FormData(form)] as [string, string][];
+	return new URLSearchParams(said.filter(([, value]) => value));
+}
+
+/** Which choice a list came with: the marked one, else the first. */
+function served(options: HTMLOptionsCollection): number {
+	return Math.max(
+		0,
+		[...options].findIndex((option) => option.defaultSelected)
+	);
+}
+
+/** What is left empty in a form that searches does not stand in the address. */
+export function zonderLeeg({ formData }: FormDataEvent): void {
+	for (const [name, value] of [...formData]) if (!value) formData.delete(name);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afstand, grenzen, ligtIn, type Coordinaat } from './afstand.ts';
+import { afstand, grenzen, ligtIn, type Coordinaat, rondom } from './afstand.ts';
 
 const nieuwegein = { lat: 52.0292, lng: 5.0806 };
 const vianen = { lat: 51.9925, lng: 5.0917 };
@@ -55,4 +55,12 @@ describe('grenzen', () => {
 	test('een punt buiten de rand ligt er niet in', () => {
 		expect(ligtIn(groningen, grenzen([nieuwegein, vianen])!)).toBe(false);
 	});
+});
+
+test('rond een plek ligt wat dichterbij is, en niet wat verder is', () => {
+	const box = rondom(nieuwegein, 4);
+	expect(ligtIn(nieuwegein, box)).toBe(true);
+	expect(afstand(nieuwegein, { ...nieuwegein, lat: box.noord })).toBeCloseTo(4000, -2);
+	expect(afstand(nieuwegein, { ...nieuwegein, lng: box.oost })).toBeCloseTo(4000, -2);
+	expect(ligtIn(groningen, box)).toBe(false);
 });

@@ -33,3 +33,10 @@ export function ligtIn(punt: Coordinaat, box: Grenzen): boolean {
 		punt.lng >= box.west && punt.lng <= box.oost && punt.lat >= box.zuid && punt.lat <= box.noord
 	);
 }
+
+/** A box around a place that reaches `km` in each direction, in the Netherlands and as near the equator. */
+export function rondom({ lat, lng }: Coordinaat, km: number): Grenzen {
+	const noord = km / 111.2;
+	const oost = noord / Math.cos(rad(lat));
+	return { west: lng - oost, zuid: lat - noord, oost: lng + oost, noord: lat + noord };
+}

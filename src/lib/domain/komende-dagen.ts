@@ -24,8 +24,8 @@ export function weekdag(datum: string): number {
 }
 
 /**
- * What is different in the coming days, today included. A holiday without a word counts only on a
- * weekday with hours: elsewhere it is closed anyway.
+ * What is different in the coming days, today included. Closed counts only on a weekday with hours, said or
+ * because of a holiday without a word: elsewhere it is closed anyway.
  */
 export function bijzondereDagen(
 	tijden: Tijd[],
@@ -37,7 +37,11 @@ export function bijzondereDagen(
 	return Array.from({ length: dagen }, (_, i) => addDays(vandaag, i)).flatMap((datum) => {
 		const feestdag = feestdagVan(datum);
 		const said = afwijkend.filter((a) => a.datum === datum);
-		if (said.length) return [metWoord(datum, feestdag, said)];
+		const anyway = open.size > 0 && !open.has(weekdag(datum));
+		if (said.length) {
+			const dag = metWoord(datum, feestdag, said);
+			return dag.stand === 'dicht' && anyway ? [] : [dag];
+		}
 		if (!feestdag || !open.has(weekdag(datum))) return [];
 		return [{ datum, feestdag, reden: null, stand: 'onbekend' as const, tijden: [] }];
 	});

@@ -4,6 +4,7 @@ import { momentInNederland } from '$lib/domain/open.ts';
 import { cachePublic } from '$lib/server/http/cache.ts';
 import { getKaart } from '$lib/server/kaart.ts';
 import { inTaal } from '$lib/server/taxonomie-taal.ts';
+import { clock } from '$lib/tijd-woorden.ts';
 
 const SHOWN = 4;
 
@@ -24,7 +25,7 @@ export async function load({ locals, setHeaders, request }) {
 			naam: aanbod.naam,
 			samenvatting: aanbod.samenvatting,
 			plaats: plek?.plaats ?? null,
-			tot: open.stand === 'open' ? open.tot : ''
+			tot: open.stand === 'open' ? clock(open.tot) : ''
 		}))
 	};
 }

@@ -68,6 +68,8 @@ eten, mee eten, meeeten, alleen eten, eet altijd alleen, eten met anderen, warm 
 kant en klaar, eten thuis bezorgd, eten aan huis, tafeltjedekje, maaltijd bezorgen, kan niet koken, kan niet meer koken, warme maaltijden, eten brengen, eten bezorgen | maaltijdservice, tafeltje dekje, maaltijd, maaltijden aan huis | eettafel, thuisbezorgd, warme maaltijd, koken
 leren koken, recept, recepten, bakken, samen koken, koken voor een | koken, kookles, kookgroep, kookclub, kookhulp | samen eten, gezond eten, kookworkshop, maaltijd
 afvallen, overgewicht, te dik, dieet, gezonder leven, gezond leven, diabetes, suikerziekte, ondervoeding | gezond eten, voeding, dietist, leefstijl | koken, gewicht, bewegen, gezondheid
+# niet veilig
+slaat mij, slaat me, mij slaat, me slaat, slaat ons, slaat mijn kind, geslagen, wordt geslagen, word geslagen, schopt mij, mishandeld, mishandelt, mishandeling, huiselijk geweld, geweld thuis, bang voor mijn man, bang voor mijn vriend, niet veilig thuis, voel me niet veilig, weg bij mijn man, blijf van mijn lijf, vrouwenhuis | geweld, mishandeling, vrouwenopvang, onveilig | opvang, bedreigd
 # mantelzorg
 mantelzorgen, zorg voor mijn man, zorg voor mijn vrouw, zorg voor mijn moeder, zorg voor mijn vader, zorg voor mijn partner, zorgen voor mijn man, zorgen voor mijn vrouw, zorgen voor mijn moeder, zorgen voor mijn vader, zorgen voor mijn ouders, zorgen voor mijn kind, zorgen voor iemand, ik zorg, zorg voor familie, zorg voor naaste, naaste, zieke partner, zieke man, zieke vrouw, zieke moeder, mantelzorgverklaring | mantelzorg, mantelzorger, mantelzorgondersteuning, steunpunt mantelzorg, respijtzorg | lotgenoten, oppas, overbelast, ontlasten, mantelzorgmakelaar
 trek het niet meer, trek niet meer, houd niet meer vol, hou niet meer vol, kan niet meer ., te zwaar, wordt te veel, wordt me te veel, ben op, uitgeput, doodmoe, zorg te zwaar, overbelasting, geen tijd voor mezelf, moe van zorgen | mantelzorg, overbelast, respijtzorg, mantelzorgondersteuning, ontlasten | luisterend oor, oppas, steunpunt mantelzorg, lotgenoten, maatschappelijk werk
@@ -128,7 +130,7 @@ wandeling, wandelingetje, lopen, ommetje, blokje om, samen wandelen, samen lopen
 fiets, leren fietsen, samen fietsen, tandem, driewieler, e bike, rondje fietsen | fietsen, fietsgroep, duofiets, fietsmaatje, fietsles | bewegen, buiten, riksja, uitje
 zwem, aquajoggen, baantjes, zwemdiploma, warm water | zwemmen, zwembad, zwemles | bewegen, aangepast sporten, aquarobic
 salsa, stijldansen, volksdansen, dansmiddag, dansavond, lijndansen | dansen, dansles, dansgroep, dans | bewegen, muziek, zumba, ballet
-vallen, gevallen, bang om te vallen, val vaak, duizelig, struikelen, evenwichtsoefening | valpreventie, evenwicht, in balans | bewegen, fysiotherapie, ouderen, veilig wonen
+vallen, gevallen, valt steeds, valt vaak, bang om te vallen, val vaak, duizelig, struikelen, evenwichtsoefening | valpreventie, evenwicht, in balans | bewegen, fysiotherapie, ouderen, veilig wonen
 ontspannen, tot rust komen, rustig worden, even niets, mediteren, adem | ontspanning, mindfulness, massage, meditatie | yoga, rust, stress, welzijn
 # zelfzorg en regie
 chaos, chaotisch, geen overzicht, overzicht kwijt, grip kwijt, geen grip, alles loopt door elkaar, plannen, planning, agenda, krijg niets voor elkaar, leven op orde, leven weer op rit, opstaan lukt niet, uitstellen, afspraken vergeten, organiseren, zelfredzaam | structuur, regie, praktische begeleiding, thuisbegeleiding, zelfregie, coach | maatje, overzicht, plannen, dagritme, huishouden, begeleiding thuis
@@ -208,8 +210,8 @@ durf niet alleen naar buiten, niet alleen naar buiten, niet alleen over straat |
 mis mijn man, mis mijn vrouw, mis mijn moeder, mis mijn vader, mis mijn kind, iemand missen, overlijden, sterfgeval | rouw, verlies, rouwgroep, nabestaanden | lotgenoten, verdriet
 miskraam, kindje verloren, doodgeboren | rouw, verlies, lotgenoten | moeders, nabestaanden
 familie in gevangenis, vader in gevangenis, gevangenis, strafblad, vrijgekomen | ex gedetineerden, nazorg detentie, reclassering | schuldhulp, maatje
-gokken, gokverslaving, gamen verslaving, drinkt te veel, alcohol, drank, blowen, wiet, drugs | verslaving, verslaafd, herstel, zelfhulpgroep | lotgenoten, naasten
-zoon drinkt, man drinkt, dochter gebruikt, partner verslaafd | naasten, verslaving, lotgenoten | mantelzorg, familie
+gokken, gokverslaving, gamen verslaving, drinkt te veel, drinkt teveel, te veel drinken, drinkt elke dag, alcohol, drank, blowen, wiet, drugs | verslaving, verslaafd, herstel, zelfhulpgroep | lotgenoten, naasten
+zoon drinkt, man drinkt, papa drinkt, mama drinkt, vader drinkt, moeder drinkt, dochter gebruikt, partner verslaafd | naasten, verslaving, lotgenoten | mantelzorg, familie
 eetbuien, afvallen, te dik, overgewicht, gezonder leven, diabetes, suikerziekte | leefstijl, gezond eten, bewegen, voeding | wandelen, dietist
 reuma, artrose, ms, parkinson, copd, long, hartpatient, fibromyalgie | chronisch ziek, chronische ziekte, lotgenoten, bewegen | steungroep
 menopauze, overgang, vrouwenklachten | vrouwen, lotgenoten, gezondheid | vrouwengroep

@@ -18,6 +18,10 @@ export const SIGNALEN = [
 
 export type VeiligSignaal = (typeof SIGNALEN)[number];
 
+const NU: readonly VeiligSignaal[] = ['nood_112', 'zelfmoord_113', 'veilig_thuis'];
+/** Whom to call now; the other signals tell where to go. */
+export const dringend = (signaal: VeiligSignaal) => NU.includes(signaal);
+
 /**
  * Words and phrases per signal. Small words in between don't matter, nor do the forms of a word
  * and small typing errors in long words.

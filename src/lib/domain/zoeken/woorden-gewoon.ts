@@ -56,7 +56,7 @@ roepen rond rood rug ruim rust rustig saai schaar schip schoen schoon schouder s
 slaap slapen slecht sleutel slim sluiten smaak sneeuw soep sok soort spel spelen spiegel spijt spoed
 spreek staat stap start steen stem sterk ster stil stoel stof stoppen straat stuk suiker taak tafel
 taart tand tas taxi teen teken tekst televisie thee tijdens tillen touw trap trein trek trekken trots
-trouwen uur uren vader vakantie val vallen vast veilig verhaal verjaardag verkeerd verkoop verkopen
+trouwen uur uren vader vakantie val vallen valt vast veilig verhaal verjaardag verkeerd verkoop verkopen
 verlies vers verschil vertel vertellen vervelend vest vet vies vier vijf vinger vis vlees vlug vloer
 voet vogel volgende voordeur vorig vriendelijk vrij vroeg vroeger vuil vuur waarde wagen wakker wandel
 wandelen warm warmte water weer weken welkom wens wensen wereld werk west wind winkel winter wit

@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { readVraag, zonderPersoonlijk } from '$lib/domain/aanbodvraag-lezen.ts';
+import { rondom } from '$lib/domain/afstand.ts';
 import { PER_PAGINA } from '$lib/domain/aanbodvraag.ts';
+import { dringend } from '$lib/domain/zoeken/veilig-lijst.ts';
 import { waarom } from '$lib/domain/zoeken/waarom.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
@@ -10,6 +12,10 @@ import { inTaal } from '$lib/server/taxonomie-taal.ts';
 import { openWoorden } from '$lib/open-woorden.ts';
 import { taalNaam } from '$lib/talen.ts';
 import { versheidWoorden } from '$lib/versheid-woorden.ts';
+import { geenWoorden } from './geen.server.ts';
+
+/** Without a distance asked for, how far around the visitor the map shows. */
+const KM = 4;
 
 export async function load({ url, locals, setHeaders, request }) {
 	const weg = zonderPersoonlijk(url.searchParams);
@@ -26,6 +32,8 @@ export async function load({ url, locals, setHeaders, request }) {
 	const pagina = Math.min(vraag.pagina, paginas);
 	const [hier] = plaatsen;
 	const dichtbij = hier && kaart.gemeenten.find((g) => g.naam === hier.gemeente);
+	const midden = hier ?? vraag.plek;
+	const veilig = uitkomst?.veilig ?? [];
 	const document = toDocument(kaart.taxonomie, kaart.wijken);
 	const raak = new Map(uitkomst?.treffers.map((t) => [t.id, t.woorden]));
 	cachePublic(setHeaders, request);
@@ -67,14 +75,22 @@ export async function load({ url, locals, setHeaders, request }) {
 		tellingen,
 		plaatsen,
 		plaatsVerbeterd: verbeterd,
-		veilig: uitkomst?.veilig ?? [],
+		nood: veilig.filter(dringend),
+		veilig: veilig.filter((signaal) => !dringend(signaal)),
+		gebied: vraag.vak ?? (midden && rondom(midden, vraag.afstand ?? KM)),
+		geen: totaal
+			? null
+			: geenWoorden({
+					vraag: { ...vraag, pagina: 1 },
+					begrepen: uitkomst?.begrepen ?? [],
+					team: dichtbij ?? null,
+					nood: veilig.some(dringend)
+				}),
 		bedoelde: uitkomst?.bedoelde ?? null,
-		begrepen: uitkomst?.begrepen ?? [],
 		wilHelpen: uitkomst?.wilHelpen ?? false,
 		taxonomie: inTaal(kaart.taxonomie),
 		wijken: wijkenMetAanbod(kaart, tellingen.wijk, vraag.wijk),
 		talen: talenMetAanbod(tellingen.taal, vraag.taal),
-		sociaalTeam: dichtbij ?? null,
 		mapStyleUrl: env().MAP_STYLE_URL ?? null
 	};
 }

@@ -1,7 +1,7 @@
 import type { Vraagstap } from '$lib/domain/aanvraag-stappen.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-export const KOP: Record<Vraagstap, () => string> = {
+const KOP: Record<Vraagstap, () => string> = {
 	wie: m.hulp_wie,
 	wat: m.hulp_wat,
 	wanneer: m.hulp_wanneer,
@@ -30,3 +30,9 @@ export const VELDEN: Record<Vraagstap, string[]> = {
 export type Waarden = Record<string, string | string[]>;
 export const tekst = (values: Waarden, name: string) => (values[name] as string | undefined) ?? '';
 export const lijst = (values: Waarden, name: string) => [values[name] ?? []].flat();
+
+/** The question of a step, to the person it is about. */
+export function kopVan(stap: Vraagstap, values: Waarden): string {
+	if (stap === 'waar' && tekst(values, 'voor_wie') === 'zelf') return m.hulp_waar_zelf();
+	return KOP[stap]();
+}

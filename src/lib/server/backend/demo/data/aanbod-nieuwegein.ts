@@ -103,7 +103,7 @@ export const AANBOD_NIEUWEGEIN: Aanbodregel[] = [
 		kort: 'Een vaste groep om de week mee door te komen, met hulp dichtbij.',
 		tekst: 'Je doet mee aan wat bij je past: bewegen, zingen, koken of schilderen. Er is een begeleider die weet wat geheugenverlies of hersenletsel met je doet. Voor je partner is het even een vrije dag.',
 		woorden: 'dagbesteding, geheugen, vergeetachtig, groep, begeleider, respijt', gebied: ['dagbesteding', 'mantelzorg'], voor: 'dementie nah ouderen', kosten: '€ 5,00 per dagdeel',
-		toegang: 'Kom een ochtend proefdraaien. Bel eerst even.', schaal: 'stedelijk', plek: 'nw-merwe', open: 'ma, wo en vr 9:30-15:30', vrij: 1, gecontroleerd: 18 },
+		toegang: 'Bel eerst even. Kom daarna een ochtend proefdraaien.', schaal: 'stedelijk', plek: 'nw-merwe', open: 'ma, wo en vr 9:30-15:30', vrij: 1, gecontroleerd: 18 },
 	{ org: 'de-zwaan', naam: 'Buurtbus Nieuwegein', soort: 'vervoer',
 		kort: 'Een busje brengt je van deur tot deur naar het buurthuis.',
 		tekst: 'De chauffeur helpt je in en uit de bus. Er kan een rolstoel mee. We rijden alleen binnen Nieuwegein.',

@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { aanvullingSchema, bereikSchema } from '$lib/domain/aanvraag.ts';
+import { aanvullingSchema, bereikSchema, spoedSignalen } from '$lib/domain/aanvraag.ts';
 import { readForm } from '$lib/domain/formulier.ts';
 import * as aanvragen from '$lib/server/db/aanvragen.ts';
 import { getKaart } from '$lib/server/kaart.ts';
@@ -15,6 +15,8 @@ export async function load({ params, locals, url, setHeaders }) {
 		gebieden: kaart.taxonomie.resultaatgebieden
 			.filter(({ code }) => aanvraag?.gebieden.includes(code))
 			.map(({ code, naam }) => ({ code, naam })),
+		/** Whom to call now, as long as nobody has taken the question up. */
+		signalen: aanvraag?.status === 'nieuw' ? spoedSignalen(aanvraag.vraag ?? '') : [],
 		link: url.origin + url.pathname,
 		nieuw: url.searchParams.has('nieuw'),
 		mail: url.searchParams.get('mail'),
