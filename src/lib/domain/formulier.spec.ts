@@ -40,6 +40,7 @@ test.each<[string, z.ZodType, string | undefined, unknown]>([
 	['getal leeg', getal(0, 9), '', 'fout_verplicht'],
 	['getal weg', getal(0, 9), undefined, 'fout_verplicht'],
 	['geen getal', getal(0, 9), 'twee', 'fout_getal'],
+	['geen getal waar een heel getal hoort', geheelGetal(0, 9), 'zeven', 'fout_geheel_getal'],
 	['getal te groot', getal(0, 9), '10', 'fout_bereik'],
 	['half jaar', geheelGetal(0, 9), '2,5', 'fout_geheel_getal'],
 	['leeg mag', ofLeeg(getal(0, 9)), ' ', null],

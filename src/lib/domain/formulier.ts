@@ -78,19 +78,19 @@ export function ofLeeg<T extends z.ZodType>(schema: T) {
 }
 
 /** A number as people type it: "2,5" and "2.5" are the same. */
-export function getal(min: number, max: number) {
+export function getal(min: number, max: number, fout: Foutcode = 'fout_getal') {
 	return z.preprocess(
 		(value) =>
 			typeof value === 'string' && value.trim() ? Number(value.trim().replace(',', '.')) : value,
 		z
-			.number({ error: (issue) => emptyOr(issue.input, 'fout_getal') })
+			.number({ error: (issue) => emptyOr(issue.input, fout) })
 			.min(min, 'fout_bereik')
 			.max(max, 'fout_bereik')
 	);
 }
 
 export function geheelGetal(min: number, max: number) {
-	return getal(min, max).refine(Number.isInteger, 'fout_geheel_getal');
+	return getal(min, max, 'fout_geheel_getal').refine(Number.isInteger, 'fout_geheel_getal');
 }
 
 /** A list of checkboxes: absent is empty, each value once. */
