@@ -41,6 +41,7 @@ select unnest(array[
   tests.mag_niet(w, $$ delete from public.uren $$, w || ' verwijdert geen uren')])
   from unnest(array['anoniem', 'begeleider', 'casusregisseur', 'consulent', 'beheerder', 'client', 'vrijwilliger']) as w;
 select tests.ziet(w, tests.regel('t_a'), '1', w || ' slaat uren op') from unnest(array['begeleider', 'casusregisseur']) as w;
+select tests.weigert('coordinator', $$ select public.uren_opslaan(tests.id('t_a'), '[]') $$, 'geen_toegang', 'ook niets veranderen mag een coordinator hier niet');
 select tests.weigert(w, tests.regel('t_a'), 'geen_toegang', w || ' slaat hier geen uren op')
   from unnest(array['niemand', 'collega', 'begeleider_ander', 'consulent', 'consulent_ander', 'coordinator', 'vrijwilliger', 'client', 'beheerder']) as w;
 select tests.weigert('anoniem', tests.regel('t_a'), '42501', 'een bezoeker slaat geen uren op');

@@ -202,3 +202,12 @@ test('de gemeente zet een eigen vraag in de lijst en kan terug', async ({ als })
 		gemeente.getByText('Je gebruikt nu de lijst die voor alle gemeenten geldt')
 	).toBeVisible();
 });
+
+test('wie over gevaar schreef, ziet ook na het versturen wie nu te bellen is', async ({
+	telefoon: page
+}) => {
+	await vraagHulp(page, { wie: 'Voor mezelf', vraag: 'Mijn vader slaat mij' });
+	await expect(page.getByRole('link', { name: 'Bel 0800-2000' })).toBeInViewport();
+	await axe(page);
+	await noHorizontalScroll(page);
+});

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { demoId } from '../../src/lib/server/backend/demo/random.ts';
 import { DEMO_PASSWORD } from '../app-server.ts';
 import { expect, test } from '../fixtures.ts';
 import type { Rolnaam } from './inloggen.ts';
@@ -205,4 +206,23 @@ test('een formulier in een vorm die niemand leest krijgt een zin, geen storing',
 	const answer = await request.post('/inloggen?/wachtwoord', { headers, data: 'email=x' });
 	expect(answer.status()).toBe(415);
 	expect(await answer.text()).toContain('Dit formulier kwam niet goed aan');
+});
+
+test('wie geen uren schrijft, wordt geweigerd, ook als er niets verandert', async ({
+	als,
+	baseURL
+}) => {
+	const week = '2026-11-23';
+	const same = { [`gepland.${week}.informeel`]: '2', [`was.${week}.informeel`]: '1 2 ' };
+	for (const rol of ['coordinator', 'consulent', 'inwoner'] as const) {
+		const { request } = await als(rol);
+		for (const form of [same, { ...same, [`gepland.${week}.informeel`]: '3' }]) {
+			const answer = await request.post(`/trajecten/${demoId('traject', 'joke')}?/uren`, {
+				headers: { origin: baseURL!, accept: 'text/html' },
+				form,
+				maxRedirects: 0
+			});
+			expect(answer.status(), rol).toBe(403);
+		}
+	}
 });

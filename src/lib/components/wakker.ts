@@ -1,4 +1,5 @@
 import { browser } from '$app/environment';
+import { zonderLeeg } from './zonder-leeg.ts';
 
 let wakker = false;
 /** Parts of the page that wake up after the shell, each in a task of its own. */
@@ -61,8 +62,9 @@ export function eerderGewijzigd(selector: string): URLSearchParams | null {
 		!lists.some(({ options, selectedIndex }) => selectedIndex !== served(options))
 	)
 		return null;
-	const said = [...new FormData(form)] as [string, string][];
-	return new URLSearchParams(said.filter(([, value]) => value));
+	const formData = new FormData(form);
+	zonderLeeg({ formData });
+	return new URLSearchParams([...formData] as [string, string][]);
 }
 
 /** Which choice a list came with: the marked one, else the first. */
@@ -71,9 +73,4 @@ function served(options: HTMLOptionsCollection): number {
 		0,
 		[...options].findIndex((option) => option.defaultSelected)
 	);
-}
-
-/** What is left empty in a form that searches does not stand in the address. */
-export function zonderLeeg({ formData }: FormDataEvent): void {
-	for (const [name, value] of [...formData]) if (!value) formData.delete(name);
 }

@@ -4,6 +4,7 @@ import { dagdeelSchema, sortDagdelen } from './dagdelen.ts';
 import { dag, id, lijst, ofLeeg, pc4, verplichteTekst, vinkje, vrijeTekst } from './formulier.ts';
 import type { Formulierfouten, Formulierwaarden, Foutcode } from './formulier.ts';
 import { RESULTAATGEBIEDEN } from './resultaatgebieden.ts';
+import { DRINGEND } from './zoeken/veilig-lijst.ts';
 import { vindSignalen } from './zoeken/veilig.ts';
 
 export const VOOR_WIE = ['zelf', 'naaste', 'beroep'] as const;
@@ -143,13 +144,11 @@ export function leesAanvraag(values: Formulierwaarden): Gelezen {
 	};
 }
 
-const NU = ['nood_112', 'zelfmoord_113', 'veilig_thuis'];
-
 /** What cannot wait for a sociaal team, in any part of a long text; most urgent first. */
 export function spoedSignalen(text: string): string[] {
 	const found = new Set<string>();
 	// the search reads 300 signs; overlapping pieces, so that no phrase falls between two
 	for (let from = 0; from === 0 || from < text.length; from += 200)
 		for (const signal of vindSignalen(text.slice(from, from + 300))) found.add(signal);
-	return NU.filter((signal) => found.has(signal));
+	return DRINGEND.filter((signal) => found.has(signal));
 }

@@ -24,6 +24,12 @@ describe('de komende weken in dagen', () => {
 	test('een feestdag waarop het toch nooit open is, staat er niet', () => {
 		expect(bijzondereDagen([tijd(1)], [], '2026-12-20', 10)).toEqual([]);
 	});
+	test('dicht op een dag waarop het toch nooit open is, staat er niet', () => {
+		const said = [dicht('2026-12-26')];
+		expect(bijzondereDagen([tijd(5)], said, '2026-12-26', 1)).toEqual([]);
+		// without hours of the week it does say something
+		expect(bijzondereDagen([], said, '2026-12-26', 1)).toMatchObject([{ stand: 'dicht' }]);
+	});
 	test('twee keer open op een dag staat op volgorde, met de reden', () => {
 		const open = (van: string, tot: string, reden: string | null) => ({
 			...{ datum: '2026-12-22', van, tot, reden }

@@ -1,6 +1,7 @@
 import { NAAST, sleutel } from './zoeken/lexicon.ts';
 import { BOOST, naamSleutel, type Posten, type ZoekIndex } from './zoeken/documenten.ts';
 import { verwijderPersoonlijk } from './zoeken/persoonlijk.ts';
+import { DRINGEND } from './zoeken/veilig-lijst.ts';
 import { vindSignalen, type VeiligSignaal } from './zoeken/veilig.ts';
 import { begrijp, type Begrip } from './zoeken/vraag.ts';
 
@@ -28,8 +29,6 @@ const KOPVELDEN = ['naam', 'trefwoorden', 'soort', 'resultaatgebieden', 'samenva
 const KRACHT = { sterk: 1, plaats: 0.7, zwak: 0.15 };
 /** On top for the very word that was asked; a rarer synonym weighs no more than that word does. */
 const LETTERLIJK = 0.3;
-/** Somebody needs help now; nothing we guessed comes between. */
-const DRINGEND = new Set<VeiligSignaal>(['nood_112', 'zelfmoord_113', 'veilig_thuis']);
 /** Below this share of the best hit a listing is left out, but never so that fewer than this remain. */
 const STAART = 0.4;
 const MINSTENS = 8;
@@ -183,7 +182,7 @@ export function zoek(index: ZoekIndex, q: string): ZoekUitkomst {
 	}
 	const veilig = vindSignalen(schoon);
 	// "mijn man slaat me" is no spelling mistake for sleep: what we guessed is not shown then.
-	if (bedoelde && veilig.some((signaal) => DRINGEND.has(signaal))) {
+	if (bedoelde && veilig.some((signaal) => DRINGEND.includes(signaal))) {
 		return { treffers: [], begrepen: [], bedoelde: null, veilig, gelezen: [], wilHelpen: false };
 	}
 	return {

@@ -18,9 +18,8 @@ export const SIGNALEN = [
 
 export type VeiligSignaal = (typeof SIGNALEN)[number];
 
-const NU: readonly VeiligSignaal[] = ['nood_112', 'zelfmoord_113', 'veilig_thuis'];
-/** Whom to call now; the other signals tell where to go. */
-export const dringend = (signaal: VeiligSignaal) => NU.includes(signaal);
+/** Whom to call now, most urgent first; the other signals tell where to go. */
+export const DRINGEND: readonly VeiligSignaal[] = ['nood_112', 'zelfmoord_113', 'veilig_thuis'];
 
 /**
  * Words and phrases per signal. Small words in between don't matter, nor do the forms of a word

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { readVraag, zonderPersoonlijk } from '$lib/domain/aanbodvraag-lezen.ts';
 import { rondom } from '$lib/domain/afstand.ts';
 import { PER_PAGINA } from '$lib/domain/aanbodvraag.ts';
-import { dringend } from '$lib/domain/zoeken/veilig-lijst.ts';
+import { DRINGEND } from '$lib/domain/zoeken/veilig-lijst.ts';
 import { waarom } from '$lib/domain/zoeken/waarom.ts';
 import { findAanbod } from '$lib/server/aanbodlijst.ts';
 import { env } from '$lib/server/env.ts';
@@ -34,6 +34,7 @@ export async function load({ url, locals, setHeaders, request }) {
 	const dichtbij = hier && kaart.gemeenten.find((g) => g.naam === hier.gemeente);
 	const midden = hier ?? vraag.plek;
 	const veilig = uitkomst?.veilig ?? [];
+	const nood = veilig.filter((signaal) => DRINGEND.includes(signaal));
 	const document = toDocument(kaart.taxonomie, kaart.wijken);
 	const raak = new Map(uitkomst?.treffers.map((t) => [t.id, t.woorden]));
 	cachePublic(setHeaders, request);
@@ -75,16 +76,16 @@ export async function load({ url, locals, setHeaders, request }) {
 		tellingen,
 		plaatsen,
 		plaatsVerbeterd: verbeterd,
-		nood: veilig.filter(dringend),
-		veilig: veilig.filter((signaal) => !dringend(signaal)),
-		gebied: vraag.vak ?? (midden && rondom(midden, vraag.afstand ?? KM)),
+		nood,
+		veilig: veilig.filter((signaal) => !nood.includes(signaal)),
+		rondom: midden && rondom(midden, vraag.afstand ?? KM),
 		geen: totaal
 			? null
 			: geenWoorden({
 					vraag: { ...vraag, pagina: 1 },
 					begrepen: uitkomst?.begrepen ?? [],
 					team: dichtbij ?? null,
-					nood: veilig.some(dringend)
+					nood: nood.length > 0
 				}),
 		bedoelde: uitkomst?.bedoelde ?? null,
 		wilHelpen: uitkomst?.wilHelpen ?? false,

@@ -34,13 +34,12 @@ export async function uren(event: Event) {
 	if (!form.ok) return fail(422, { over: 'uren', values: form.values, errors: form.errors });
 	const verder = week(data.get('verder'));
 	const lines = verder ? await metLatereWeken(event, data, form.data, verder) : form.data;
-	if (lines.length) {
-		const saved = await urendb.save(event.locals.db, event.params.id, lines);
-		if (!saved.ok) {
-			// What stands there now goes along: beside what was typed, and as the version to go on from.
-			const nu = await urendb.list(event.locals.db, event.params.id);
-			return fail(409, { over: 'uren', values: formValues(data), weigering: saved.weigering, nu });
-		}
+	// also without a change: who may not write hours is refused, not thanked
+	const saved = await urendb.save(event.locals.db, event.params.id, lines);
+	if (!saved.ok) {
+		// What stands there now goes along: beside what was typed, and as the version to go on from.
+		const nu = await urendb.list(event.locals.db, event.params.id);
+		return fail(409, { over: 'uren', values: formValues(data), weigering: saved.weigering, nu });
 	}
 	const vanaf = week(data.get('vanaf'));
 	back(event, verder ? 'uren_verder' : 'uren', { deel: 'uren', ...(vanaf && { vanaf }) }, '#deel');
